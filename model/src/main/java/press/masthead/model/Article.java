@@ -1,0 +1,47 @@
+package press.masthead.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What an outlet published, as one feed carries it: text without markup, nothing judged. Absent texts are empty.
+///
+/// @param revision 0 when first seen, one more each time the same article comes with other content
+/// @param guid the entry's own id, as printed
+/// @param url the entry's link, as printed and made absolute
+/// @param canonicalUrl the link without what does not name the article (tracking, default ports, AMP)
+/// @param outlet the outlet that the feed stands for, as an id, a host or a name
+/// @param byline the printed credit
+/// @param language the language that the feed declares, as a BCP 47 tag
+/// @param fetched when this revision was read; no list depends on it
+public record Article(
+        ArticleId id,
+        int revision,
+        FeedId feed,
+        String guid,
+        String url,
+        String canonicalUrl,
+        String outlet,
+        String headline,
+        String summary,
+        String body,
+        String byline,
+        Dating published,
+        Dating updated,
+        String language,
+        List<String> categories,
+        Instant fetched) {
+    public Article {
+        categories = List.copyOf(categories);
+    }
+
+    public String text(ArticleField field) {
+        return switch (field) {
+            case HEADLINE -> headline;
+            case SUMMARY -> summary;
+            case BODY -> body;
+            case BYLINE -> byline;
+            case URL -> url;
+            case CATEGORY -> String.join("\n", categories);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package press.masthead.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What can be read off an article alone, without any register's judgement.
+///
+/// @param languages the language of each text that has one, as a BCP 47 tag
+/// @param extractors the version of the extractor of each fact, by the fact's name
+public record Facts(
+        Byline byline,
+        Provenance provenance,
+        Genre genre,
+        Sourcing sourcing,
+        String language,
+        Map<ArticleField, String> languages,
+        List<QuarterMention> covers,
+        Map<String, String> extractors) {
+    public Facts {
+        languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+        covers = List.copyOf(covers);
+        extractors = Collections.unmodifiableMap(new TreeMap<>(extractors));
+    }
+}

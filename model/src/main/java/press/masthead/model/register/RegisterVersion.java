@@ -1,0 +1,10 @@
+package press.masthead.model.register;
+
+import java.time.Instant;
+
+/// A whole register as it was applied.
+///
+/// @param version counted from 1 for each kind; the highest one is in force
+/// @param digest `sha256:` and the first 16 hexadecimal digits of the source's SHA-256
+/// @param source the YAML text
+public record RegisterVersion(RegisterKind kind, int version, String digest, String source, Instant applied) {}
