@@ -1,0 +1,62 @@
+package press.masthead.platform.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import press.masthead.platform.topics.Topic;
+import press.masthead.platform.topics.Topics;
+
+/// The Kafka cluster as a service finds it at its start.
+public final class Broker {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private Broker() {}
+
+    /// Makes the topics that are missing; the ones there stay as they are.
+    public static void prepare(ServiceSettings settings) {
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("client.id", settings.installation() + "-prepare-topics");
+        try (var admin = Admin.create(properties)) {
+            var present = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            var missing = new ArrayList<NewTopic>();
+            for (var topic : Topics.ALL) {
+                if (!present.contains(topic.name())) {
+                    missing.add(created(topic, settings.replication()));
+                }
+            }
+            admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw away(settings, e);
+            }
+        } catch (TimeoutException e) {
+            throw away(settings, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted while waiting for Kafka; start again", e);
+        }
+    }
+
+    private static NewTopic created(Topic<?, ?> topic, int replication) {
+        var configs = new HashMap<>(topic.settings());
+        configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Topics.MAX_RECORD_BYTES));
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.of((short) replication))
+                .configs(Map.copyOf(configs));
+    }
+
+    private static CannotStart away(ServiceSettings settings, Exception cause) {
+        return new CannotStart(
+                "no Kafka broker answers at %s within %d s; start it, or point MASTHEAD_KAFKA_BOOTSTRAP_SERVERS at one"
+                        .formatted(settings.bootstrapServers(), PATIENCE.toSeconds()),
+                cause);
+    }
+}
