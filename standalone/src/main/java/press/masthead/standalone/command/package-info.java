@@ -1,0 +1,5 @@
+/// The `./masthead` command.
+@NullMarked
+package press.masthead.standalone.command;
+
+import org.jspecify.annotations.NullMarked;
