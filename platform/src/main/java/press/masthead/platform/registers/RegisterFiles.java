@@ -1,0 +1,44 @@
+package press.masthead.platform.registers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import press.masthead.model.register.RegisterKind;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.runtime.CannotStart;
+import press.masthead.platform.runtime.UnusableSettings;
+
+/// The registers as a folder of four files: `feeds.yaml`, `outlets.yaml`, `companies.yaml`, `policy.yaml`.
+public final class RegisterFiles {
+    private RegisterFiles() {}
+
+    public static Map<RegisterKind, String> sources(Path folder) {
+        var sources = new EnumMap<RegisterKind, String>(RegisterKind.class);
+        for (var kind : RegisterKind.values()) {
+            sources.put(kind, source(folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".yaml")));
+        }
+        return sources;
+    }
+
+    /// The registers, or every fault of them as unusable settings.
+    public static Registers accepted(Map<RegisterKind, String> sources) {
+        return switch (RegisterParser.parse(sources)) {
+            case RegisterReading.Accepted accepted -> accepted.registers();
+            case RegisterReading.Refused refused ->
+                throw new UnusableSettings(
+                        refused.faults().stream().map(RegisterFault::toString).toList());
+        };
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "cannot read the register %s; see that the file is there, in UTF-8".formatted(file), e);
+        }
+    }
+}

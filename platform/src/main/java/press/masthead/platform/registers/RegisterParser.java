@@ -1,0 +1,93 @@
+package press.masthead.platform.registers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import press.masthead.model.register.RegisterKind;
+import press.masthead.model.register.Registers;
+
+/// Reads the YAML texts of the four registers and checks them together.
+public final class RegisterParser {
+    private static final int MAX_CHARACTERS = 8 * 1024 * 1024;
+    private static final LoadSettings YAML = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(MAX_CHARACTERS)
+            .build();
+
+    private RegisterParser() {}
+
+    /// Accepts all four or refuses all four.
+    ///
+    /// @param sources the text of every register
+    public static RegisterReading parse(Map<RegisterKind, String> sources) {
+        var faults = new EnumMap<RegisterKind, Faults>(RegisterKind.class);
+        var digests = new EnumMap<RegisterKind, String>(RegisterKind.class);
+        for (var kind : RegisterKind.values()) {
+            faults.put(kind, new Faults(kind));
+            digests.put(kind, digest(sources.getOrDefault(kind, "")));
+        }
+        var outlets = read(RegisterKind.OUTLETS, sources, faults, OutletsReader::read);
+        var outletIds = outlets.stream().map(outlet -> outlet.id().value()).collect(Collectors.toSet());
+        var feeds = read(RegisterKind.FEEDS, sources, faults, root -> FeedsReader.read(root, outletIds));
+        var companies = read(RegisterKind.COMPANIES, sources, faults, CompaniesReader::read);
+        var policy = read(RegisterKind.POLICY, sources, faults, PolicyReader::read);
+        var found = new ArrayList<RegisterFault>();
+        faults.values().forEach(register -> found.addAll(register.found()));
+        if (!found.isEmpty()) {
+            found.sort(Comparator.comparing(RegisterFault::register).thenComparing(RegisterFault::line));
+            return new RegisterReading.Refused(found);
+        }
+        return new RegisterReading.Accepted(new Registers(feeds, outlets, companies, policy, digests));
+    }
+
+    /// `sha256:` and the first 16 hexadecimal digits of the text's SHA-256.
+    public static String digest(String source) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    private static <T> T read(
+            RegisterKind kind,
+            Map<RegisterKind, String> sources,
+            Map<RegisterKind, Faults> faults,
+            Function<YamlNode, T> reader) {
+        var gathered = faults.getOrDefault(kind, new Faults(kind));
+        var root = root(sources.getOrDefault(kind, ""), gathered);
+        var read = reader.apply(root);
+        root.complete();
+        return read;
+    }
+
+    private static YamlNode root(String source, Faults faults) {
+        try {
+            var node = new Compose(YAML).composeString(source);
+            if (node.isEmpty()) {
+                faults.at(1, "the file is empty; write the register into it");
+            }
+            return new YamlNode(node.isEmpty() ? new Faults(RegisterKind.FEEDS) : faults, node.orElse(null), 1);
+        } catch (MarkedYamlEngineException e) {
+            faults.at(e.getProblemMark().map(Mark::getLine).orElse(0) + 1, "not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            faults.at(1, "not YAML: " + e.getMessage());
+        }
+        return new YamlNode(new Faults(RegisterKind.FEEDS), null, 1);
+    }
+}
