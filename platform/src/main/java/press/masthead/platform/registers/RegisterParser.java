@@ -48,7 +48,7 @@ public final class RegisterParser {
         var found = new ArrayList<RegisterFault>();
         faults.values().forEach(register -> found.addAll(register.found()));
         if (!found.isEmpty()) {
-            found.sort(Comparator.comparing(RegisterFault::register).thenComparing(RegisterFault::line));
+            found.sort(Comparator.comparing(RegisterFault::register).thenComparingInt(RegisterFault::line));
             return new RegisterReading.Refused(found);
         }
         return new RegisterReading.Accepted(new Registers(feeds, outlets, companies, policy, digests));

@@ -1,0 +1,46 @@
+package press.masthead.classify.matching.text;
+
+/// A text made comparable. Every normalised character knows where it came from in the original.
+public final class Normalised {
+    private final char[] chars;
+    private final int[] starts;
+    private final int originalLength;
+
+    Normalised(char[] chars, int[] starts, int originalLength) {
+        this.chars = chars;
+        this.starts = starts;
+        this.originalLength = originalLength;
+    }
+
+    /// The normalised characters; not to be changed.
+    public char[] chars() {
+        return chars;
+    }
+
+    public int length() {
+        return chars.length;
+    }
+
+    public char at(int index) {
+        return chars[index];
+    }
+
+    /// Where in the original the normalised character at `index` begins; its end for the index after the last.
+    public int original(int index) {
+        return index < starts.length ? starts[index] : originalLength;
+    }
+
+    /// Where in the original the piece that ends before the normalised index `end` ends.
+    public int originalEnd(int end) {
+        var next = end;
+        while (next < starts.length && starts[next] == starts[end - 1]) {
+            next++; // one original character that became several
+        }
+        return original(next);
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars);
+    }
+}
