@@ -40,7 +40,8 @@ public record Edit(
 
         record Unpin() implements Action {}
 
-        /// Another headline and gist; an empty one leaves the outlet's own.
+        /// Another headline and gist. An empty headline leaves the outlet's own, and an empty gist beside it the
+        /// outlet's own gist; beside a headline, an empty gist means none.
         record Rewrite(String headline, String gist) implements Action {}
 
         record Relabel(String label) implements Action {}

@@ -1,0 +1,35 @@
+package press.masthead.profile.lists;
+
+import java.util.List;
+import java.util.Optional;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
+import press.masthead.model.Decision;
+
+/// What the API reads. Every method throws [Unavailable] while this instance cannot tell: that is another answer than
+/// "there is none".
+public interface ListView {
+    /// Every company of the register, in the register's order, with the size of its list.
+    List<CompanySummary> companies();
+
+    /// Empty when the register has no such company; an empty list when nothing of it is listed.
+    Optional<CoverageList> coverage(CompanySlug slug);
+
+    /// The whole trace of an article; empty when no such article was decided on.
+    Optional<Decision> decision(ArticleId id);
+
+    /// The article that stands at a URL, as it was printed or canonical; of several the one with the smallest id.
+    Optional<ArticleId> articleByUrl(String url);
+
+    /// A company with the size of its list.
+    record CompanySummary(CompanySlug slug, String name, int entries) {}
+
+    /// The lists are not at hand on this instance now: it is starting, or its share of the work is being moved. HTTP's
+    /// answer is 503 with `Retry-After`.
+    final class Unavailable extends RuntimeException {
+        public Unavailable(String cause) {
+            super(cause);
+        }
+    }
+}
