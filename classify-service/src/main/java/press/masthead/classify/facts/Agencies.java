@@ -1,0 +1,36 @@
+package press.masthead.classify.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The agencies whose text others print, from `agencies.txt`.
+final class Agencies {
+    private static final Map<String, Agency> BY_SPELLING = bySpelling();
+
+    /// Any spelling as an alternative of a regular expression.
+    static final String ANY = BY_SPELLING.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+
+    private Agencies() {}
+
+    /// @param ownHost a part of the hosts that it publishes at itself
+    record Agency(String name, String ownHost) {}
+
+    /// The agency that is spelt so, in whatever case.
+    static Optional<Agency> spelt(String text) {
+        return Optional.ofNullable(BY_SPELLING.get(text.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Agency> bySpelling() {
+        var agencies = new LinkedHashMap<String, Agency>();
+        for (var row : Tables.read("agencies.txt")) {
+            var agency = new Agency(row[0], row[1]);
+            List.of(row[2].split("\\|")).forEach(spelling -> agencies.put(spelling.toLowerCase(Locale.ROOT), agency));
+        }
+        return agencies;
+    }
+}

@@ -1,0 +1,67 @@
+package press.masthead.classify.offline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import press.masthead.classify.Classifier;
+import press.masthead.platform.json.Json;
+import tools.jackson.core.JacksonException;
+
+/// Classifies lines of JSON: one answer per line, in the input's order. A line that cannot be read is answered with its
+/// `error`, and the run goes on.
+public final class ClassifyLines {
+    private static final int LONGEST_LINE = 4 * 1024 * 1024;
+
+    private final Classifier classifier;
+
+    public ClassifyLines(Classifier classifier) {
+        this.classifier = classifier;
+    }
+
+    /// The number of lines that could not be read.
+    public int run(InputStream input, OutputStream output) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(input, UTF_8));
+        var answers = new BufferedOutputStream(output);
+        var unreadable = 0;
+        var number = 0;
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            var answer = answer(line, number);
+            unreadable += answer.containsKey("error") ? 1 : 0;
+            answers.write(Json.MAPPER.writeValueAsBytes(answer));
+            answers.write('\n');
+        }
+        answers.flush();
+        return unreadable;
+    }
+
+    private Map<String, Object> answer(String line, int number) {
+        if (line.length() > LONGEST_LINE) {
+            return error(number, "the line is longer than %d characters".formatted(LONGEST_LINE));
+        }
+        try {
+            return Answer.of(classifier.decide(Line.article(Json.MAPPER.readTree(line))));
+        } catch (JacksonException e) {
+            return error(number, "not JSON: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            return error(number, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Map<String, Object> error(int number, String error) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("line", number);
+        answer.put("error", error);
+        return answer;
+    }
+}

@@ -1,0 +1,33 @@
+package press.masthead.classify.policy;
+
+import java.util.Locale;
+import press.masthead.model.ArticleOutlet;
+import press.masthead.model.Facts;
+import press.masthead.model.register.FactPath;
+
+/// What a rule can ask of one article. A value is empty when the fact says so and `unknown` when it cannot be told.
+record Known(Facts facts, ArticleOutlet outlet) {
+    static final String UNKNOWN = "unknown";
+
+    String value(FactPath path) {
+        return switch (path) {
+            case OUTLET_ID ->
+                outlet instanceof ArticleOutlet.Listed listed ? listed.id().value() : UNKNOWN;
+            case OUTLET_TIER -> name(outlet.tier());
+            case OUTLET_ROLE -> outlet instanceof ArticleOutlet.Listed listed ? name(listed.role()) : UNKNOWN;
+            case BYLINE_KIND -> name(facts.byline().kind());
+            case BYLINE_AGENCY -> facts.byline().agency();
+            case PROVENANCE_KIND -> name(facts.provenance().kind());
+            case PROVENANCE_AGENCY -> facts.provenance().agency();
+            case GENRE_KIND -> name(facts.genre().kind()).replace("round_up", "round-up");
+            case SOURCED -> name(facts.sourcing().sourced());
+            case CITATIONS -> Integer.toString(facts.sourcing().citations());
+            case ATTRIBUTIONS -> Integer.toString(facts.sourcing().attributions());
+            case LANGUAGE -> facts.language().equals("und") ? UNKNOWN : facts.language();
+        };
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
