@@ -21,6 +21,8 @@ import press.masthead.model.Decision;
 public final class Stories {
     private Stories() {}
 
+    /// The stories, each with its origin.
+    ///
     /// @param decisions at most one of an article
     /// @param window how far apart two articles of one story may be
     public static List<Story> of(Collection<Decision> decisions, Duration window) {
