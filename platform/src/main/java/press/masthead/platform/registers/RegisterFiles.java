@@ -18,7 +18,7 @@ public final class RegisterFiles {
     public static Map<RegisterKind, String> sources(Path folder) {
         var sources = new EnumMap<RegisterKind, String>(RegisterKind.class);
         for (var kind : RegisterKind.values()) {
-            sources.put(kind, source(folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".yaml")));
+            sources.put(kind, source(folder, kind));
         }
         return sources;
     }
@@ -33,7 +33,9 @@ public final class RegisterFiles {
         };
     }
 
-    private static String source(Path file) {
+    /// The text of one register.
+    public static String source(Path folder, RegisterKind kind) {
+        var file = folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".yaml");
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -38,6 +38,16 @@ public record ServiceSettings(
                 environment.number("MASTHEAD_REPLICATION", 1, 1, 9));
     }
 
+    /// The same at another broker; where none is named, the same.
+    public ServiceSettings at(String bootstrapServers) {
+        if (bootstrapServers.isEmpty()) {
+            return this;
+        }
+        var elsewhere = new HashMap<>(kafka);
+        elsewhere.put("bootstrap.servers", bootstrapServers);
+        return new ServiceSettings(installation, instance, elsewhere, state, httpHost, httpPort, replication);
+    }
+
     public String applicationId(String service) {
         return installation + "-" + service;
     }

@@ -1,0 +1,19 @@
+package press.masthead.ingest.reading;
+
+import java.util.List;
+
+/// A feed as read.
+///
+/// @param format as in `rss-2.0`, `rss-1.0`, `atom-1.0`, `json-feed-1.1`
+/// @param links its own links, absolute
+public record FeedDocument(
+        String format, String title, List<String> links, List<Entry> entries, List<Diagnostic> diagnostics) {
+    public FeedDocument {
+        links = List.copyOf(links);
+        entries = List.copyOf(entries);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// Something in the document that was mended, cut or passed over.
+    public record Diagnostic(String code, String message) {}
+}

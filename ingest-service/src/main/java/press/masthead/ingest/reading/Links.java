@@ -1,0 +1,27 @@
+package press.masthead.ingest.reading;
+
+import java.net.URI;
+import java.util.Locale;
+
+/// Links made absolute; only http and https ones come out.
+final class Links {
+    private static final int LONGEST = 4_000;
+
+    private Links() {}
+
+    /// Empty when it is no web address.
+    static String absolute(String link, String base) {
+        var trimmed = link.strip().replace(" ", "%20");
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+            return "";
+        }
+        try {
+            var uri = base.isEmpty() ? URI.create(trimmed) : URI.create(base).resolve(trimmed);
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            var isWeb = (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;
+            return isWeb ? uri.toString() : "";
+        } catch (IllegalArgumentException _) {
+            return trimmed.matches("(?i)https?://\\S+") ? trimmed : "";
+        }
+    }
+}

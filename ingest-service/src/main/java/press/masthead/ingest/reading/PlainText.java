@@ -1,0 +1,66 @@
+package press.masthead.ingest.reading;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// Markup as the text that a reader sees: paragraphs as lines, no tags, no control characters, of bounded length.
+final class PlainText {
+    private static final int LONGEST_LINE = 2_000;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private PlainText() {}
+
+    /// One line, as a headline or a name is.
+    static String line(String markup) {
+        return bounded(of(markup).replaceAll("\\s+", " ").strip(), LONGEST_LINE);
+    }
+
+    static String text(String markup) {
+        return bounded(of(markup), LONGEST_TEXT);
+    }
+
+    private static String of(String markup) {
+        var bounded = markup.length() > 4 * LONGEST_TEXT ? markup.substring(0, 4 * LONGEST_TEXT) : markup;
+        var plain = bounded.indexOf('<') < 0 && bounded.indexOf('&') < 0 ? bounded : rendered(bounded);
+        return plain.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .replaceAll("[ \\t\\u00A0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n{2,}", "\n")
+                .strip();
+    }
+
+    private static String rendered(String markup) {
+        var text = new StringBuilder();
+        var body = Jsoup.parseBodyFragment(markup).body();
+        body.select("script, style, noscript, iframe, template").remove();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.getWholeText().replace('\n', ' '));
+                } else if (node instanceof Element element && breaksLine(element)) {
+                    text.append('\n');
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && element.isBlock()) {
+                    text.append('\n');
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    private static boolean breaksLine(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
+    }
+
+    private static String bounded(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
+    }
+}

@@ -1,0 +1,32 @@
+package press.masthead.standalone;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import press.masthead.model.Edit;
+import press.masthead.model.register.RegisterKind;
+
+/// What the whole is started with.
+///
+/// @param data where the broker keeps its log and the services their state
+/// @param registers the YAML texts to apply at the start
+/// @param edits made at the start; one that was made before counts once
+/// @param allowedHosts hosts with ports that may be polled although they are private
+/// @param spacing between two requests to one host
+/// @param port of the website's API; 0 for a free one
+public record StandaloneSettings(
+        Path data,
+        Map<RegisterKind, String> registers,
+        List<Edit> edits,
+        Set<String> allowedHosts,
+        Duration spacing,
+        String host,
+        int port) {
+    public StandaloneSettings {
+        registers = Map.copyOf(registers);
+        edits = List.copyOf(edits);
+        allowedHosts = Set.copyOf(allowedHosts);
+    }
+}

@@ -1,0 +1,96 @@
+package press.masthead.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.register.Feed;
+import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.profile.lists.ListText;
+import press.masthead.standalone.Settled;
+import press.masthead.standalone.Standalone;
+import press.masthead.standalone.StandaloneSettings;
+import press.masthead.standalone.newsstand.Newsstand;
+import press.masthead.standalone.newsstand.Samples;
+
+/// The whole thing over the sample feeds, kept nowhere.
+@Command(
+        name = "demo",
+        description = "Runs everything over the sample feeds; what it makes is forgotten afterwards.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final CompanySlug SHOWN = new CompanySlug("alibaba-qwen");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Option(names = "--once", description = "Poll every feed once, print Alibaba Qwen's list, exit.")
+    private boolean once;
+
+    @Option(names = "--without-edits", description = "Show the machine's own list, before an editor's hand.")
+    private boolean withoutEdits;
+
+    @Option(names = "--port", description = "Port of the website (default: ${DEFAULT-VALUE}).", defaultValue = "8450")
+    private int port;
+
+    @Override
+    public Integer call() throws Exception {
+        var began = System.nanoTime();
+        var data = Files.createTempDirectory("masthead-demo");
+        var samples = new Samples(Home.path());
+        try (var newsstand = Newsstand.open("127.0.0.1", 0, samples.feeds());
+                var standalone = Standalone.start(
+                        settings(data, samples, newsstand), Clock.systemUTC().instant())) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                standalone.close();
+                delete(data);
+            }));
+            var registers = RegisterFiles.accepted(samples.registers(newsstand.address()));
+            var feeds = registers.feeds().stream().map(Feed::id).collect(Collectors.toSet());
+            Settled.await(standalone.settings(), feeds, PATIENCE);
+            if (once) {
+                System.out.print(
+                        ListText.of(standalone.profile().lists().coverage(SHOWN).orElseThrow()));
+                return 0;
+            }
+            System.err.printf(
+                    "masthead: %d feeds read, lists at http://127.0.0.1:%d/ after %.1f s; Ctrl-C ends it%n",
+                    feeds.size(), standalone.profile().port(), (System.nanoTime() - began) / 1e9);
+            return standalone.awaitFailure() ? 1 : 0;
+        }
+    }
+
+    private StandaloneSettings settings(Path data, Samples samples, Newsstand newsstand) {
+        return new StandaloneSettings(
+                data,
+                samples.registers(newsstand.address()),
+                withoutEdits ? List.of() : samples.edits(),
+                Set.of(newsstand.address().substring("http://".length())),
+                Duration.ZERO,
+                "127.0.0.1",
+                once ? 0 : port);
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            System.err.println("masthead: could not empty %s: %s".formatted(folder, e.getMessage()));
+        }
+    }
+}

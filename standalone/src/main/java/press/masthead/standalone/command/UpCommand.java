@@ -1,0 +1,64 @@
+package press.masthead.standalone.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.platform.runtime.Main;
+import press.masthead.standalone.Standalone;
+import press.masthead.standalone.StandaloneSettings;
+
+/// The whole thing for real, on one machine.
+@Command(
+        name = "up",
+        description = "Runs everything on this machine and keeps its data over restarts.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+    @Option(names = "--data", description = "Where data is kept (default: ${DEFAULT-VALUE}).", defaultValue = "data")
+    private Path data = Path.of("data");
+
+    @Option(names = "--registers", description = "Folder of the registers (default: the project's own).")
+    private Path registers = Home.path().resolve("registers");
+
+    @Option(
+            names = "--host",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}).",
+            defaultValue = "127.0.0.1")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", description = "Port of the website (default: ${DEFAULT-VALUE}).", defaultValue = "8450")
+    private int port;
+
+    @Option(names = "--allow-host", description = "A private host:port that may be polled; may be given again.")
+    private Set<String> allowedHosts = Set.of();
+
+    @Option(
+            names = "--spacing",
+            description = "Seconds between two requests to one host (default: ${DEFAULT-VALUE}).",
+            defaultValue = "5")
+    private int spacing;
+
+    @Override
+    public Integer call() {
+        var settings = new StandaloneSettings(
+                data,
+                RegisterFiles.sources(registers),
+                List.of(),
+                allowedHosts,
+                Duration.ofSeconds(spacing),
+                host,
+                port);
+        return Main.serve("masthead", () -> {
+            var standalone = Standalone.start(settings, Clock.systemUTC().instant());
+            System.err.printf(
+                    "masthead: up at http://%s:%d/%n",
+                    host, standalone.profile().port());
+            return standalone;
+        });
+    }
+}
