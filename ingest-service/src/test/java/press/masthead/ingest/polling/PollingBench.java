@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.fetching.Validators;
@@ -34,18 +35,21 @@ final class PollingBench implements AutoCloseable {
 
     private final Map<FeedId, Poll> answers = new HashMap<>();
     private final List<Runnable> heldBack = new ArrayList<>();
+    private final Topology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<FeedId, Feed> feeds;
     private final TestOutputTopic<ArticleId, Article> articles;
     private final TestOutputTopic<FeedId, FeedState> states;
     private boolean holding;
+    private boolean closed;
 
     PollingBench() {
         var pollFeeds = new PollFeeds(this::poll, Schedule.USUAL, Duration.ofSeconds(5), this::run, permits);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-bench");
-        driver = new TopologyTestDriver(PollingTopology.build(pollFeeds), properties, Samples.START);
+        topology = PollingTopology.build(pollFeeds);
+        driver = new TopologyTestDriver(topology, properties, Samples.START);
         feeds = driver.createInputTopic(
                 Topics.FEEDS.name(),
                 Topics.FEED_ID.serializer(),
@@ -109,6 +113,10 @@ final class PollingBench implements AutoCloseable {
                 .toList();
     }
 
+    String describe() {
+        return topology.describe().toString();
+    }
+
     List<Article> articles() {
         return articles.readValuesToList();
     }
@@ -146,8 +154,12 @@ final class PollingBench implements AutoCloseable {
         }
     }
 
+    /// Loses the task; closing again changes nothing.
     @Override
     public void close() {
-        driver.close();
+        if (!closed) {
+            closed = true;
+            driver.close();
+        }
     }
 }

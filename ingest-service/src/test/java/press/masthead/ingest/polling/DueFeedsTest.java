@@ -1,0 +1,97 @@
+package press.masthead.ingest.polling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.ingest.polling.Samples.START;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.masthead.model.FeedId;
+
+class DueFeedsTest {
+    private final DueFeeds due = new DueFeeds();
+
+    @Test
+    void theLongestDueComesFirstAndOnce() {
+        put("late", "a.example", 2);
+        put("early", "b.example", 1);
+        put("tomorrow", "c.example", 86_400);
+
+        assertThat(takeAll(5)).containsExactly("early", "late");
+    }
+
+    @Test
+    void aFeedIsDueAtItsVeryTime() {
+        put("feed", "a.example", 2);
+
+        assertThat(due.take(at(2).minusMillis(1))).isEmpty();
+        assertThat(due.take(at(2))).contains(new DueFeeds.Taken(new FeedId("feed"), "a.example"));
+    }
+
+    @Test
+    void aDomainGivesItsNextFeedOnlyOnceItIsReleasedAndItsPauseIsOver() {
+        put("one", "a.example", 0);
+        put("two", "a.example", 0);
+
+        assertThat(takeAll(1)).containsExactly("one");
+        due.release("a.example", at(7));
+        assertThat(takeAll(6)).isEmpty();
+        assertThat(takeAll(7)).containsExactly("two");
+    }
+
+    @Test
+    void aBusyDomainHoldsUpNoOther() {
+        put("one", "a.example", 0);
+        put("two", "a.example", 0);
+        put("other", "b.example", 3);
+
+        assertThat(takeAll(3)).containsExactly("one", "other");
+    }
+
+    @Test
+    void aFeedThatIsPutAgainMoves() {
+        put("feed", "a.example", 1);
+        put("feed", "b.example", 5);
+
+        assertThat(takeAll(4)).isEmpty();
+        assertThat(due.take(at(5))).contains(new DueFeeds.Taken(new FeedId("feed"), "b.example"));
+    }
+
+    @Test
+    void aFeedThatIsPutBackWhileItsDomainIsBusyWaitsForIt() {
+        put("feed", "a.example", 0);
+        takeAll(0);
+        put("feed", "a.example", 1);
+
+        assertThat(takeAll(9)).isEmpty();
+        due.release("a.example", at(9));
+        assertThat(takeAll(9)).containsExactly("feed");
+    }
+
+    @Test
+    void aRemovedFeedIsNeverTaken() {
+        put("feed", "a.example", 1);
+        due.remove(new FeedId("feed"));
+        due.remove(new FeedId("unknown"));
+
+        assertThat(takeAll(9)).isEmpty();
+        assertThat(due.size()).isZero();
+    }
+
+    private void put(String feed, String domain, long second) {
+        due.put(new FeedId(feed), domain, at(second));
+    }
+
+    private List<String> takeAll(long second) {
+        var taken = new ArrayList<String>();
+        for (var next = due.take(at(second)); next.isPresent(); next = due.take(at(second))) {
+            taken.add(next.get().feed().value());
+        }
+        return taken;
+    }
+
+    private static Instant at(long second) {
+        return START.plusSeconds(second);
+    }
+}
