@@ -44,4 +44,24 @@ public record Article(
             case CATEGORY -> String.join("\n", categories);
         };
     }
+
+    public Article withRevision(int next) {
+        return new Article(
+                id,
+                next,
+                feed,
+                guid,
+                url,
+                canonicalUrl,
+                outlet,
+                headline,
+                summary,
+                body,
+                byline,
+                published,
+                updated,
+                language,
+                categories,
+                fetched);
+    }
 }

@@ -1,7 +1,5 @@
 package press.masthead.platform.runtime;
 
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,15 +12,12 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import press.masthead.model.DeadLetter;
-import press.masthead.platform.topics.Topics;
 
 /// A record that cannot be read, or that processing trips over, goes whole to `dead-letters` in the same transaction,
 /// and
 /// the stream goes on. A fault that no single record caused stops the application.
 public final class DeadLettering implements DeserializationExceptionHandler, ProcessingExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettering.class);
-    private static final int MAX_CAUSE = 2_000;
 
     private String service = "";
 
@@ -51,31 +46,7 @@ public final class DeadLettering implements DeserializationExceptionHandler, Pro
     private ProducerRecord<byte[], byte[]> deadLetter(
             ErrorHandlerContext context, byte @Nullable [] key, byte @Nullable [] value, Exception cause) {
         LOG.warn("dead letter: {}-{}@{}: {}", context.topic(), context.partition(), context.offset(), cause.toString());
-        var letter = new DeadLetter(
-                service,
-                context.topic(),
-                context.partition(),
-                context.offset(),
-                base64(key),
-                base64(value),
-                cause(cause),
-                Instant.ofEpochMilli(Math.max(0, context.timestamp())));
-        var name = "%s-%d@%d".formatted(context.topic(), context.partition(), context.offset());
-        return new ProducerRecord<>(
-                Topics.DEAD_LETTERS.name(),
-                Topics.DEAD_LETTERS.key().serializer().serialize(Topics.DEAD_LETTERS.name(), name),
-                Topics.DEAD_LETTERS.value().serializer().serialize(Topics.DEAD_LETTERS.name(), letter));
-    }
-
-    private static String base64(byte @Nullable [] bytes) {
-        return bytes == null ? "" : Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static String cause(Throwable cause) {
-        var text = new StringBuilder(cause.toString());
-        for (var next = cause.getCause(); next != null; next = next.getCause()) {
-            text.append("; because of ").append(next);
-        }
-        return text.length() > MAX_CAUSE ? text.substring(0, MAX_CAUSE) : text.toString();
+        var place = new DeadLetters.Place(context.topic(), context.partition(), context.offset(), context.timestamp());
+        return DeadLetters.record(service, place, key, value, cause);
     }
 }

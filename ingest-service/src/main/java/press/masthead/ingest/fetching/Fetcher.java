@@ -1,0 +1,13 @@
+package press.masthead.ingest.fetching;
+
+import java.time.Instant;
+
+/// Asks for a feed once.
+@FunctionalInterface
+public interface Fetcher {
+    /// One request, with as many hops as its redirects take.
+    ///
+    /// @param known what the last answer left
+    /// @param now what a `Retry-After` in seconds counts from
+    Fetch fetch(String url, Validators known, Instant now);
+}

@@ -1,0 +1,104 @@
+package press.masthead.ingest.polling;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.FeedId;
+
+/// Which feed is next: the one longest due of a domain that is free. A domain that gave a feed gives no other until it
+/// is
+/// released. Each step costs the logarithm of the number of feeds; it holds no more of a feed than its id and its time.
+final class DueFeeds {
+    private final Map<FeedId, Place> places = new HashMap<>();
+    private final Map<String, Domain> domains = new HashMap<>();
+    private final TreeSet<Domain> free =
+            new TreeSet<>(Comparator.comparingLong(Domain::ready).thenComparing(domain -> domain.name));
+
+    /// A feed that may be asked now.
+    record Taken(FeedId feed, String domain) {}
+
+    private record Due(long at, FeedId feed) {
+        static final Comparator<Due> ORDER = Comparator.comparingLong(Due::at)
+                .thenComparing(due -> due.feed().value());
+    }
+
+    private record Place(Domain domain, Due due) {}
+
+    private static final class Domain {
+        final String name;
+        final TreeSet<Due> feeds = new TreeSet<>(Due.ORDER);
+        long freeAt = Long.MIN_VALUE;
+        boolean busy;
+
+        Domain(String name) {
+            this.name = name;
+        }
+
+        long ready() {
+            return Math.max(freeAt, feeds.first().at());
+        }
+    }
+
+    /// Places a feed, or moves it.
+    void put(FeedId feed, String domain, Instant at) {
+        remove(feed);
+        var due = new Due(at.toEpochMilli(), feed);
+        var home = domains.computeIfAbsent(domain, Domain::new);
+        places.put(feed, new Place(home, due));
+        change(home, () -> home.feeds.add(due));
+    }
+
+    void remove(FeedId feed) {
+        @Nullable Place place = places.remove(feed);
+        if (place != null) {
+            change(place.domain, () -> place.domain.feeds.remove(place.due));
+        }
+    }
+
+    /// Takes the next feed out, and its domain with it.
+    Optional<Taken> take(Instant now) {
+        if (free.isEmpty() || free.first().ready() > now.toEpochMilli()) {
+            return Optional.empty();
+        }
+        var domain = free.first();
+        var due = domain.feeds.first();
+        places.remove(due.feed());
+        change(domain, () -> {
+            domain.feeds.remove(due);
+            domain.busy = true;
+        });
+        return Optional.of(new Taken(due.feed(), domain.name));
+    }
+
+    /// Gives a domain back; it is not asked before `freeAt`.
+    void release(String domain, Instant freeAt) {
+        var home = Objects.requireNonNull(domains.get(domain));
+        change(home, () -> {
+            home.busy = false;
+            home.freeAt = freeAt.toEpochMilli();
+        });
+    }
+
+    int size() {
+        return places.size();
+    }
+
+    /// The order of `free` depends on what changes, so a domain leaves it for the change.
+    private void change(Domain domain, Runnable change) {
+        if (!domain.busy && !domain.feeds.isEmpty()) {
+            free.remove(domain);
+        }
+        change.run();
+        if (!domain.busy && !domain.feeds.isEmpty()) {
+            free.add(domain);
+        }
+        if (!domain.busy && domain.feeds.isEmpty()) {
+            domains.remove(domain.name);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package press.masthead.ingest.polling;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import press.masthead.model.FeedId;
+import press.masthead.model.register.Feed;
+
+/// What the owner of a domain is told about a feed of that domain.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FeedChange.Registered.class, name = "registered"),
+    @JsonSubTypes.Type(value = FeedChange.Removed.class, name = "removed")
+})
+public sealed interface FeedChange {
+    record Registered(Feed feed) implements FeedChange {}
+
+    record Removed(FeedId feed) implements FeedChange {}
+}

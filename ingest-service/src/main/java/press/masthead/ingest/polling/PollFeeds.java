@@ -1,0 +1,44 @@
+package press.masthead.ingest.polling;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import press.masthead.model.FeedId;
+import press.masthead.platform.topics.Topics;
+
+/// Makes the processors that poll the feeds of their domains, one for each task; what they share is the number of polls
+/// at a time.
+///
+/// @param politeness between the end of a request and the next one to the same domain
+/// @param executor runs a poll without waiting for it
+/// @param permits how many polls may be under way
+public record PollFeeds(Poller poller, Schedule schedule, Duration politeness, Executor executor, Semaphore permits)
+        implements ProcessorSupplier<String, FeedChange, FeedId, Polled> {
+    static final String FEEDS = "registered-feeds";
+    static final String STATES = "polled-feeds";
+
+    /// Polls that wait on virtual threads of their own.
+    public PollFeeds(Poller poller, Schedule schedule, Duration politeness, int fetches) {
+        this(poller, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches));
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return Set.of(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(FEEDS), Topics.FEED_ID, Topics.FEEDS.value()),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(STATES), Topics.FEED_ID, Topics.FEED_STATES.value()),
+                SeenArticles.builder());
+    }
+
+    @Override
+    public Processor<String, FeedChange, FeedId, Polled> get() {
+        return new Polling(this);
+    }
+}

@@ -1,0 +1,184 @@
+package press.masthead.ingest.polling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.Article;
+import press.masthead.model.FeedId;
+import press.masthead.model.FeedState;
+import press.masthead.model.register.Feed;
+
+/// Polls the feeds of one task. The stream thread alone touches the stores: what a poll leads to is stored and
+/// forwarded
+/// in one transaction, and a crash before it means no more than another request with the old validators.
+final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
+    static final Duration TICK = Duration.ofMillis(50);
+
+    /// Of one step; the rest waits for the next tick.
+    private static final int MOST_FORGOTTEN = 1_000;
+
+    private final PollFeeds setup;
+    private final FeedStates meaning;
+    private final PollsUnderWay underWay;
+    private final DueFeeds due = new DueFeeds();
+    private @Nullable Task task;
+
+    Polling(PollFeeds setup) {
+        this.setup = setup;
+        meaning = new FeedStates(setup.schedule());
+        underWay = new PollsUnderWay(setup.poller(), setup.executor(), setup.permits());
+    }
+
+    private record Task(
+            ProcessorContext<FeedId, Polled> context,
+            KeyValueStore<FeedId, Feed> feeds,
+            KeyValueStore<FeedId, FeedState> states,
+            SeenArticles seen) {
+        void forward(FeedId feed, Polled polled, Instant now) {
+            context.forward(new Record<>(feed, polled, now.toEpochMilli()));
+        }
+    }
+
+    @Override
+    public void init(ProcessorContext<FeedId, Polled> context) {
+        var opened = new Task(
+                context,
+                context.getStateStore(PollFeeds.FEEDS),
+                context.getStateStore(PollFeeds.STATES),
+                new SeenArticles(context.getStateStore(SeenArticles.NAME)));
+        try (var all = opened.states.all()) {
+            all.forEachRemaining(state -> place(opened.feeds.get(state.key), state.value));
+        }
+        task = opened;
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
+    }
+
+    @Override
+    public void process(Record<String, FeedChange> change) {
+        var now = Instant.ofEpochMilli(task().context.currentSystemTimeMs());
+        switch (change.value()) {
+            case FeedChange.Registered(var feed) -> register(feed, now);
+            case FeedChange.Removed(var feed) -> remove(feed, now);
+        }
+    }
+
+    @Override
+    public void close() {
+        underWay.close();
+    }
+
+    private void register(Feed feed, Instant now) {
+        if (feed.equals(task().feeds.get(feed.id()))) {
+            return;
+        }
+        task().feeds.put(feed.id(), feed);
+        @Nullable FeedState known = task().states.get(feed.id());
+        var state = known == null ? FeedStates.neverPolled(feed, now) : FeedStates.dueAt(known, now);
+        remember(feed, state, List.of(), now);
+    }
+
+    private void remove(FeedId feed, Instant now) {
+        task().feeds.delete(feed);
+        @Nullable FeedState state = task().states.get(feed);
+        if (state != null) {
+            var kept = FeedStates.dueAt(state, now.plus(Seen.MEMORY));
+            task().states.put(feed, kept);
+            place(null, kept);
+            task().forward(feed, new Polled(null, List.of()), now);
+        }
+    }
+
+    private void tick(Instant now) {
+        for (var ended = underWay.next(); ended.isPresent(); ended = underWay.next()) {
+            apply(ended.get(), now);
+        }
+        while (underWay.mayBegin()) {
+            var next = due.take(now);
+            if (next.isEmpty()) {
+                underWay.refrain();
+                return;
+            }
+            begin(next.get(), now);
+        }
+    }
+
+    private void begin(DueFeeds.Taken next, Instant now) {
+        @Nullable Feed feed = task().feeds.get(next.feed());
+        if (feed == null) {
+            underWay.refrain();
+            forget(next, now);
+            return;
+        }
+        var before = Objects.requireNonNull(task().states.get(next.feed()));
+        underWay.begin(new PollsUnderWay.Begun(feed, next.domain(), before, now));
+    }
+
+    /// A feed that changed, or went, while it was polled is asked again as it is now.
+    private void apply(PollsUnderWay.Ended ended, Instant now) {
+        var begun = ended.begun();
+        if (begun.feed().equals(task().feeds.get(begun.feed().id()))) {
+            switch (ended.poll()) {
+                case Poll.Read read -> publish(begun, read, now);
+                case Poll.Unreadable _, Poll.NothingToRead _ -> record(begun, ended.poll(), List.of(), now);
+            }
+        }
+        due.release(begun.domain(), FeedStates.domainFreeAt(ended.poll(), now.plus(setup.politeness()), now));
+    }
+
+    private void publish(PollsUnderWay.Begun begun, Poll.Read read, Instant now) {
+        var feed = begun.feed().id();
+        var news = task().seen.news(feed, read.articles());
+        var state = record(begun, read, news, now);
+        if (SeenArticles.isLookDue(state.articles() - firsts(news), state.articles())) {
+            task().seen.look(feed, read.articles(), now);
+        }
+    }
+
+    private FeedState record(PollsUnderWay.Begun begun, Poll poll, List<Article> news, Instant now) {
+        var before = Objects.requireNonNull(task().states.get(begun.feed().id()));
+        var state = meaning.after(begun.feed(), before, poll, news.size(), firsts(news), begun.at());
+        remember(begun.feed(), state, news, now);
+        return state;
+    }
+
+    private static int firsts(List<Article> news) {
+        return (int) news.stream().filter(article -> article.revision() == 0).count();
+    }
+
+    private void remember(Feed feed, FeedState state, List<Article> news, Instant now) {
+        task().states.put(feed.id(), state);
+        place(feed, state);
+        task().forward(feed.id(), new Polled(state, news), now);
+    }
+
+    private void forget(DueFeeds.Taken removed, Instant now) {
+        if (task().seen.forget(removed.feed(), MOST_FORGOTTEN)) {
+            task().states.delete(removed.feed());
+        } else {
+            due.put(removed.feed(), removed.domain(), now.plus(TICK));
+        }
+        due.release(removed.domain(), now);
+    }
+
+    /// A removed feed has no domain to be polite to; it is due when it is to be forgotten.
+    private void place(@Nullable Feed feed, FeedState state) {
+        if (feed == null) {
+            due.put(state.feed(), state.feed().value(), state.nextPoll());
+        } else if (feed.paused()) {
+            due.remove(feed.id());
+        } else {
+            due.put(feed.id(), PollingDomain.of(feed.url()), state.nextPoll());
+        }
+    }
+
+    private Task task() {
+        return Objects.requireNonNull(task);
+    }
+}

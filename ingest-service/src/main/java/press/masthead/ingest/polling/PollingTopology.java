@@ -1,0 +1,33 @@
+package press.masthead.ingest.polling;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import press.masthead.platform.topics.JsonSerde;
+import press.masthead.platform.topics.Topics;
+
+/// ```
+/// feeds ── route-feeds ══ feeds-by-domain ══ poll-feeds ─┬─ keep-articles ── articles
+///               │                                │       └─ keep-states ──── feed-states
+///          feed-domains        registered-feeds, polled-feeds, seen-articles
+/// ```
+public final class PollingTopology {
+    private PollingTopology() {}
+
+    public static Topology build(PollFeeds pollFeeds) {
+        var builder = new StreamsBuilder();
+        var polled = builder.stream(Topics.FEEDS.name(), Topics.FEEDS.consumed("read-feeds"))
+                .process(new RouteFeeds(), Named.as("route-feeds"))
+                .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(FeedChange.class))
+                        .withName("feeds-by-domain")
+                        .withNumberOfPartitions(Topics.PARTITIONS))
+                .process(pollFeeds, Named.as("poll-feeds"));
+        polled.flatMap((_, each) -> each.keyedArticles(), Named.as("keep-articles"))
+                .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));
+        polled.mapValues(Polled::state, Named.as("keep-states"))
+                .to(Topics.FEED_STATES.name(), Topics.FEED_STATES.produced("write-feed-states"));
+        return builder.build();
+    }
+}

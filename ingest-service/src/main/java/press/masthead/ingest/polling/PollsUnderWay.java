@@ -1,0 +1,84 @@
+package press.masthead.ingest.polling;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.masthead.model.FeedState;
+import press.masthead.model.register.Feed;
+
+/// The polls that one task has begun and not yet applied. Polls run elsewhere; their ends wait here until the stream
+/// thread asks for them. All tasks of the process share the permits, and one is held until its poll is applied, so the
+/// bodies and articles in memory have a bound too.
+final class PollsUnderWay implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PollsUnderWay.class);
+
+    private final Poller poller;
+    private final Executor executor;
+    private final Semaphore permits;
+    private final Queue<Ended> ended = new ArrayDeque<>();
+    private boolean closed;
+
+    /// @param executor runs each poll, and does not wait for it
+    PollsUnderWay(Poller poller, Executor executor, Semaphore permits) {
+        this.poller = poller;
+        this.executor = executor;
+        this.permits = permits;
+    }
+
+    /// @param before the state that the poll began from
+    record Begun(Feed feed, String domain, FeedState before, Instant at) {}
+
+    record Ended(Begun begun, Poll poll) {}
+
+    boolean mayBegin() {
+        return permits.tryAcquire();
+    }
+
+    /// Gives back what `mayBegin` took.
+    void refrain() {
+        permits.release();
+    }
+
+    /// Begins a poll that [#mayBegin] has allowed.
+    void begin(Begun begun) {
+        executor.execute(() -> end(new Ended(begun, poll(begun))));
+    }
+
+    /// The next poll that has ended, if any.
+    synchronized Optional<Ended> next() {
+        var next = Optional.ofNullable(ended.poll());
+        next.ifPresent(_ -> permits.release());
+        return next;
+    }
+
+    /// From now on what ends is thrown away: the task's next owner asks again.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        permits.release(ended.size());
+        ended.clear();
+    }
+
+    private synchronized void end(Ended poll) {
+        if (closed) {
+            permits.release();
+            return;
+        }
+        ended.add(poll);
+    }
+
+    /// A feed that trips over a bug must not stop the others, and must not go unnoticed.
+    private Poll poll(Begun begun) {
+        try {
+            return poller.poll(begun.feed(), FeedStates.validators(begun.before()), begun.at());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("feed {}: a bug, please report it", begun.feed().id(), e);
+            return new Poll.Unreadable("a bug of ours: " + e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package press.masthead.ingest.polling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.jspecify.annotations.Nullable;
+import press.masthead.ingest.fetching.Validators;
+import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
+import press.masthead.model.FeedId;
+import press.masthead.model.FeedState;
+import press.masthead.model.register.Feed;
+import press.masthead.platform.topics.Topics;
+
+/// The polling topology on a test driver, with answers made by hand and a clock that a test moves. Polls end at once,
+/// unless they are [#hold held back][].
+final class PollingBench implements AutoCloseable {
+    static final int PERMITS = 3;
+
+    /// Each poll as `feed id@seconds since the start`.
+    final List<String> polls = new ArrayList<>();
+
+    final List<Validators> asked = new ArrayList<>();
+    final Semaphore permits = new Semaphore(PERMITS);
+
+    private final Map<FeedId, Poll> answers = new HashMap<>();
+    private final List<Runnable> heldBack = new ArrayList<>();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<FeedId, Feed> feeds;
+    private final TestOutputTopic<ArticleId, Article> articles;
+    private final TestOutputTopic<FeedId, FeedState> states;
+    private boolean holding;
+
+    PollingBench() {
+        var pollFeeds = new PollFeeds(this::poll, Schedule.USUAL, Duration.ofSeconds(5), this::run, permits);
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-bench");
+        driver = new TopologyTestDriver(PollingTopology.build(pollFeeds), properties, Samples.START);
+        feeds = driver.createInputTopic(
+                Topics.FEEDS.name(),
+                Topics.FEED_ID.serializer(),
+                Topics.FEEDS.value().serializer());
+        articles = driver.createOutputTopic(
+                Topics.ARTICLES.name(),
+                Topics.ARTICLE_ID.deserializer(),
+                Topics.ARTICLES.value().deserializer());
+        states = driver.createOutputTopic(
+                Topics.FEED_STATES.name(),
+                Topics.FEED_ID.deserializer(),
+                Topics.FEED_STATES.value().deserializer());
+    }
+
+    void answer(Feed feed, Poll poll) {
+        answers.put(feed.id(), poll);
+    }
+
+    void register(Feed... registered) {
+        for (var feed : registered) {
+            feeds.pipeInput(feed.id(), feed);
+        }
+    }
+
+    void remove(Feed feed) {
+        feeds.pipeInput(feed.id(), null);
+    }
+
+    /// Two ticks: one that begins what is due, one that applies what ended.
+    void tick() {
+        driver.advanceWallClockTime(Polling.TICK);
+        driver.advanceWallClockTime(Polling.TICK);
+    }
+
+    /// Jumps, and ticks on arrival.
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+        tick();
+    }
+
+    void hold() {
+        holding = true;
+    }
+
+    /// Lets the polls end that were held back.
+    void letGo() {
+        endHeldBack();
+        tick();
+    }
+
+    void endHeldBack() {
+        heldBack.forEach(Runnable::run);
+        heldBack.clear();
+    }
+
+    /// What was published since the last look, as `headline` and, from the first revision on, its number.
+    List<String> published() {
+        return articles.readValuesToList().stream()
+                .map(article ->
+                        article.revision() == 0 ? article.headline() : article.headline() + " r" + article.revision())
+                .toList();
+    }
+
+    List<Article> articles() {
+        return articles.readValuesToList();
+    }
+
+    @Nullable
+    FeedState state(Feed feed) {
+        return states.readKeyValuesToMap().get(feed.id());
+    }
+
+    long remembered() {
+        try (var all = driver.<String, Seen>getKeyValueStore(SeenArticles.NAME).all()) {
+            var count = 0;
+            for (; all.hasNext(); all.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+
+    private Poll poll(Feed feed, Validators known, Instant now) {
+        polls.add(feed.id() + "@" + Duration.between(Samples.START, now).toSeconds());
+        asked.add(known);
+        var answer = answers.get(feed.id());
+        if (answer == null) {
+            throw new IllegalStateException("no answer for " + feed.id());
+        }
+        return answer;
+    }
+
+    private void run(Runnable poll) {
+        if (holding) {
+            heldBack.add(poll);
+        } else {
+            poll.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,82 @@
+package press.masthead.platform.registers;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.FeedId;
+import press.masthead.model.register.Feed;
+import press.masthead.model.register.RegisterKind;
+import press.masthead.model.register.RegisterVersion;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topics;
+
+/// Applies registers: what changed becomes the next version, and every feed that came, changed or went is told on
+/// `feeds`,
+/// all in one transaction. Registers with faults are refused whole and the running version stays.
+public final class RegisterPublisher {
+    private RegisterPublisher() {}
+
+    /// The versions that were published; none when nothing differs.
+    public static List<RegisterVersion> apply(
+            ServiceSettings settings, Map<RegisterKind, String> candidate, Instant now) {
+        var accepted = RegisterFiles.accepted(candidate);
+        try (var log = new RegisterLog(settings)) {
+            var inForce = RegisterVersions.inForce(log.toTheEnd());
+            var changes = RegisterVersions.changes(inForce, candidate, now);
+            if (!changes.isEmpty()) {
+                publish(settings, changes, feedsInForce(inForce), accepted);
+            }
+            return changes;
+        }
+    }
+
+    /// The feeds before the change; none when the running version can no longer be read.
+    private static List<Feed> feedsInForce(Map<RegisterKind, RegisterVersion> inForce) {
+        return inForce.size() == RegisterKind.values().length
+                        && RegisterParser.parse(RegisterVersions.sources(inForce))
+                                instanceof RegisterReading.Accepted(var before)
+                ? before.feeds()
+                : List.of();
+    }
+
+    private static void publish(
+            ServiceSettings settings, List<RegisterVersion> changes, List<Feed> before, Registers accepted) {
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("transactional.id", settings.installation() + "-register-publisher");
+        properties.put("max.request.size", Topics.MAX_RECORD_BYTES);
+        try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            for (var version : changes) {
+                var bytes = Topics.REGISTERS.value().serializer().serialize(Topics.REGISTERS.name(), version);
+                var _ = producer.send(
+                        new ProducerRecord<>(Topics.REGISTERS.name(), RegisterVersions.key(version), bytes));
+            }
+            var gone = new HashSet<FeedId>();
+            before.forEach(feed -> gone.add(feed.id()));
+            for (var feed : accepted.feeds()) {
+                gone.remove(feed.id());
+                if (!before.contains(feed)) {
+                    var _ = producer.send(feedRecord(feed.id(), feed));
+                }
+            }
+            for (var id : gone) {
+                var _ = producer.send(feedRecord(id, null));
+            }
+            producer.commitTransaction();
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> feedRecord(FeedId id, @Nullable Feed feed) {
+        var value = feed == null ? null : Topics.FEEDS.value().serializer().serialize(Topics.FEEDS.name(), feed);
+        return new ProducerRecord<>(Topics.FEEDS.name(), id.value(), value);
+    }
+}
