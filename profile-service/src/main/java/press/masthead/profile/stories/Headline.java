@@ -4,12 +4,15 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A headline as it is compared: NFKC, lower case, letters and digits only. Punctuation, spacing and the way that a
 /// number is set do not tell two headlines apart.
 record Headline(String text) {
+    private static final Set<UnicodeScript> DENSE =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
     private static final int LEAST_WORDS = 5;
-    private static final int LEAST_LETTERS = 24;
+    private static final int LEAST_LETTERS = 30;
     private static final int LEAST_HAN = 10;
 
     /// Empty when it is too short to name one story: `Morning briefing` stands over many. A Chinese, Japanese or
@@ -31,9 +34,6 @@ record Headline(String text) {
     }
 
     private static boolean isDense(int character) {
-        return switch (UnicodeScript.of(character)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false; // of all other scripts
-        };
+        return DENSE.contains(UnicodeScript.of(character));
     }
 }
