@@ -17,7 +17,13 @@ import press.masthead.platform.runtime.Environment;
 public record IngestSettings(
         String userAgent, Set<String> allowedHosts, Duration politeness, Schedule schedule, int fetches) {
     private static final String USER_AGENT = "Masthead/1 (feed reader)";
+    private static final int FETCHES = 64;
     private static final int DAY_SECONDS = 24 * 60 * 60;
+
+    /// For feeds on this machine: these hosts, as `host:port`, are asked one request after the other without a pause.
+    public static IngestSettings local(Set<String> hosts, Schedule schedule) {
+        return new IngestSettings(USER_AGENT, hosts, Duration.ZERO, schedule, FETCHES);
+    }
 
     public IngestSettings {
         allowedHosts = Set.copyOf(allowedHosts);
@@ -35,7 +41,7 @@ public record IngestSettings(
                 new Schedule(
                         seconds(environment, "MASTHEAD_SHORTEST_INTERVAL_SECONDS", usual.shortest()),
                         seconds(environment, "MASTHEAD_LONGEST_INTERVAL_SECONDS", usual.longest())),
-                environment.number("MASTHEAD_FETCHES", 64, 1, 1_024));
+                environment.number("MASTHEAD_FETCHES", FETCHES, 1, 1_024));
     }
 
     private static Duration seconds(Environment environment, String name, Duration otherwise) {

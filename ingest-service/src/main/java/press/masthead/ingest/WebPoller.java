@@ -1,11 +1,22 @@
 package press.masthead.ingest;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
 import press.masthead.ingest.fetching.Validators;
+import press.masthead.ingest.polling.FoundArticle;
 import press.masthead.ingest.polling.Poll;
 import press.masthead.ingest.polling.Poller;
+import press.masthead.ingest.reading.ArticleIdentity;
+import press.masthead.ingest.reading.Entry;
+import press.masthead.ingest.reading.FeedDocument;
+import press.masthead.ingest.reading.FeedReader;
+import press.masthead.ingest.reading.Reading;
+import press.masthead.ingest.reading.ReadingContext;
+import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
 import press.masthead.model.register.Feed;
 
 /// Polls by fetching and, where there is a new body, reading it.
@@ -13,8 +24,47 @@ record WebPoller(Fetcher fetcher) implements Poller {
     @Override
     public Poll poll(Feed feed, Validators known, Instant now) {
         return switch (fetcher.fetch(feed.url(), known, now)) {
-            case Fetch.Changed _ -> new Poll.Unreadable("reading is not there yet");
+            case Fetch.Changed changed -> read(feed, changed, now);
             case Fetch.Bodiless nothing -> new Poll.NothingToRead(nothing);
         };
+    }
+
+    private static Poll read(Feed feed, Fetch.Changed changed, Instant now) {
+        var context = new ReadingContext(feed.url(), changed.contentType(), feed.language(), feed.zone());
+        return switch (FeedReader.read(changed.body().toByteArray(), context)) {
+            case Reading.Read(var document) -> found(feed, changed, document, now);
+            case Reading.NotAFeed notAFeed -> new Poll.Unreadable("not a feed: " + notAFeed.cause());
+            case Reading.Unreadable unreadable -> new Poll.Unreadable(unreadable.cause());
+        };
+    }
+
+    /// Of entries that are the same article the first counts.
+    private static Poll.Read found(Feed feed, Fetch.Changed changed, FeedDocument document, Instant now) {
+        var articles = new LinkedHashMap<ArticleId, FoundArticle>();
+        for (var entry : document.entries()) {
+            var article = article(feed, entry, now);
+            articles.putIfAbsent(article.id(), new FoundArticle(article, ArticleIdentity.fingerprint(entry)));
+        }
+        return new Poll.Read(changed.validators(), List.copyOf(articles.values()));
+    }
+
+    private static Article article(Feed feed, Entry entry, Instant now) {
+        return new Article(
+                ArticleIdentity.of(feed.id(), entry),
+                0,
+                feed.id(),
+                entry.guid(),
+                entry.url(),
+                entry.canonicalUrl(),
+                feed.outlet().value(),
+                entry.title(),
+                entry.summary(),
+                entry.content(),
+                entry.author(),
+                entry.published(),
+                entry.updated(),
+                entry.language(),
+                entry.categories(),
+                now);
     }
 }

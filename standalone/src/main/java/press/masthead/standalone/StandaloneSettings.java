@@ -1,10 +1,9 @@
 package press.masthead.standalone;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import press.masthead.ingest.IngestSettings;
 import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
 
@@ -13,20 +12,17 @@ import press.masthead.model.register.RegisterKind;
 /// @param data where the broker keeps its log and the services their state
 /// @param registers the YAML texts to apply at the start
 /// @param edits made at the start; one that was made before counts once
-/// @param allowedHosts hosts with ports that may be polled although they are private
-/// @param spacing between two requests to one host
+/// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
 public record StandaloneSettings(
         Path data,
         Map<RegisterKind, String> registers,
         List<Edit> edits,
-        Set<String> allowedHosts,
-        Duration spacing,
+        IngestSettings ingest,
         String host,
         int port) {
     public StandaloneSettings {
         registers = Map.copyOf(registers);
         edits = List.copyOf(edits);
-        allowedHosts = Set.copyOf(allowedHosts);
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import press.masthead.ingest.IngestSettings;
+import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.registers.RegisterFiles;
@@ -32,6 +34,7 @@ import press.masthead.standalone.newsstand.Samples;
 final class DemoCommand implements Callable<Integer> {
     private static final CompanySlug SHOWN = new CompanySlug("alibaba-qwen");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Schedule LIVELY = new Schedule(Duration.ofSeconds(2), Duration.ofSeconds(5));
 
     @Option(names = "--once", description = "Poll every feed once, print Alibaba Qwen's list, exit.")
     private boolean once;
@@ -47,26 +50,26 @@ final class DemoCommand implements Callable<Integer> {
         var began = System.nanoTime();
         var data = Files.createTempDirectory("masthead-demo");
         var samples = new Samples(Home.path());
-        try (var newsstand = Newsstand.open("127.0.0.1", 0, samples.feeds());
-                var standalone = Standalone.start(
-                        settings(data, samples, newsstand), Clock.systemUTC().instant())) {
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-                standalone.close();
-                delete(data);
-            }));
-            var registers = RegisterFiles.accepted(samples.registers(newsstand.address()));
-            var feeds = registers.feeds().stream().map(Feed::id).collect(Collectors.toSet());
-            Settled.await(standalone.settings(), feeds, PATIENCE);
-            if (once) {
-                System.out.print(
-                        ListText.of(standalone.profile().lists().coverage(SHOWN).orElseThrow()));
-                return 0;
-            }
-            System.err.printf(
-                    "masthead: %d feeds read, lists at http://127.0.0.1:%d/ after %.1f s; Ctrl-C ends it%n",
-                    feeds.size(), standalone.profile().port(), (System.nanoTime() - began) / 1e9);
-            return standalone.awaitFailure() ? 1 : 0;
+        var newsstand = Newsstand.open("127.0.0.1", 0, samples.feeds());
+        var standalone = Standalone.start(
+                settings(data, samples, newsstand), Clock.systemUTC().instant());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            standalone.close();
+            newsstand.close();
+            delete(data);
+        }));
+        var registers = RegisterFiles.accepted(samples.registers(newsstand.address()));
+        var feeds = registers.feeds().stream().map(Feed::id).collect(Collectors.toSet());
+        Settled.await(standalone.settings(), feeds, PATIENCE);
+        if (once) {
+            System.out.print(
+                    ListText.of(standalone.profile().lists().coverage(SHOWN).orElseThrow()));
+            return 0;
         }
+        System.err.printf(
+                "masthead: %d feeds read, lists at http://127.0.0.1:%d/ after %.1f s; Ctrl-C ends it%n",
+                feeds.size(), standalone.profile().port(), (System.nanoTime() - began) / 1e9);
+        return standalone.awaitFailure() ? 1 : 0;
     }
 
     private StandaloneSettings settings(Path data, Samples samples, Newsstand newsstand) {
@@ -74,8 +77,7 @@ final class DemoCommand implements Callable<Integer> {
                 data,
                 samples.registers(newsstand.address()),
                 withoutEdits ? List.of() : samples.edits(),
-                Set.of(newsstand.address().substring("http://".length())),
-                Duration.ZERO,
+                IngestSettings.local(Set.of(newsstand.address().substring("http://".length())), LIVELY),
                 "127.0.0.1",
                 once ? 0 : port);
     }

@@ -2,13 +2,13 @@ package press.masthead.standalone.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
@@ -16,7 +16,10 @@ import press.masthead.standalone.StandaloneSettings;
 /// The whole thing for real, on one machine.
 @Command(
         name = "up",
-        description = "Runs everything on this machine and keeps its data over restarts.",
+        description = {
+            "Runs everything on this machine and keeps its data over restarts.",
+            "MASTHEAD_USER_AGENT, MASTHEAD_ALLOWED_HOSTS, MASTHEAD_POLITENESS_MILLIS and the like say how feeds are polled."
+        },
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
     @Option(names = "--data", description = "Where data is kept (default: ${DEFAULT-VALUE}).", defaultValue = "data")
@@ -34,25 +37,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--port", description = "Port of the website (default: ${DEFAULT-VALUE}).", defaultValue = "8450")
     private int port;
 
-    @Option(names = "--allow-host", description = "A private host:port that may be polled; may be given again.")
-    private Set<String> allowedHosts = Set.of();
-
-    @Option(
-            names = "--spacing",
-            description = "Seconds between two requests to one host (default: ${DEFAULT-VALUE}).",
-            defaultValue = "5")
-    private int spacing;
-
     @Override
     public Integer call() {
-        var settings = new StandaloneSettings(
-                data,
-                RegisterFiles.sources(registers),
-                List.of(),
-                allowedHosts,
-                Duration.ofSeconds(spacing),
-                host,
-                port);
+        var settings = new StandaloneSettings(data, RegisterFiles.sources(registers), List.of(), ingest(), host, port);
         return Main.serve("masthead", () -> {
             var standalone = Standalone.start(settings, Clock.systemUTC().instant());
             System.err.printf(
@@ -60,5 +47,12 @@ final class UpCommand implements Callable<Integer> {
                     host, standalone.profile().port());
             return standalone;
         });
+    }
+
+    private static IngestSettings ingest() {
+        var environment = new Environment(System.getenv());
+        var ingest = IngestSettings.of(environment);
+        environment.check();
+        return ingest;
     }
 }
