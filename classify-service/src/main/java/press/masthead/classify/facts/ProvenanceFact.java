@@ -3,6 +3,7 @@ package press.masthead.classify.facts;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ProvenanceFact {
             "(?:originally (?:appeared|published|posted)(?: (?:on|at|in|by))?|first (?:appeared|published) (?:on|in|at)|republished (?:from|with permission from)|reposted from|syndicated from)\\s+(?:by |on |in |at )?([\\p{Lu}][\\p{L}\\d .&'-]{1,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE_REPOSTED = Pattern.compile(
-            "(?:转载自|转自|本文转载自|本文来自|来源[：:]|文章来源[：:])\\s*[“「《]?([\\p{L}\\d·]{2,20}?)(?=[”」》　\\s，。；;（(]|$)");
+            "(?:转载自|转自|本文转载自|本文来自|(?<!\\p{IsHan})(?:文章|稿件|新闻|信息)?来源[：:])\\s*[“「《]?([\\p{L}\\d·]{2,20}?)(?=[”」》　\\s，。；;（(]|$)");
     private static final Pattern FILING = Pattern.compile("/archives/edgar/data/", Pattern.CASE_INSENSITIVE);
 
     private ProvenanceFact() {}
@@ -54,8 +55,7 @@ final class ProvenanceFact {
     private static Provenance byByline(Article article, Byline byline, String host) {
         var agency = Agencies.spelt(byline.agency());
         if (agency.isPresent()) {
-            var own = host.contains(agency.get().ownHost());
-            var copied = !own && byline.kind() == Byline.Kind.AGENCY;
+            var copied = !agency.get().publishesAt(host);
             return new Provenance(
                     copied ? Provenance.Kind.WIRE_COPY : Provenance.Kind.ORIGINAL,
                     agency.get().name(),
@@ -99,8 +99,8 @@ final class ProvenanceFact {
 
     private static Provenance wire(Matcher credit, ArticleField field, String host) {
         var spelling = credit.group(1) == null ? credit.group(2) : credit.group(1);
-        var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, spelling.toLowerCase(Locale.ROOT)));
-        var own = host.contains(agency.ownHost());
+        var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, Set.of()));
+        var own = agency.publishesAt(host);
         return new Provenance(
                 own ? Provenance.Kind.ORIGINAL : Provenance.Kind.WIRE_COPY,
                 agency.name(),
