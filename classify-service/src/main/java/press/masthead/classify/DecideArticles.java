@@ -24,7 +24,9 @@ import tools.jackson.databind.ObjectWriter;
 /// Decides each revision of an article once, and every article again when the registers change: a few at a time between
 /// records, taken up where it was left after a restart. Only what comes out differently is written again.
 ///
-/// A decision is kept and written as the same bytes, so that it is made into JSON once.
+/// A decision is kept and written as the same bytes, so that it is made into JSON once. The store has no end: history
+/// is
+/// kept for ever, on disk.
 final class DecideArticles implements Processor<ArticleId, Article, ArticleId, byte[]> {
     static final String DECISIONS = "decisions-made";
     static final String PROGRESS = "decided-under";
@@ -93,7 +95,9 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
         var earlier = decisions.get(record.key());
         if (earlier == null
                 || decoded(earlier).article().revision() < record.value().revision()) {
-            var decision = WRITER.writeValueAsBytes(classifiers.get().decide(record.value()));
+            var classifier = classifiers.get();
+            reevaluation.under(classifier.registers());
+            var decision = WRITER.writeValueAsBytes(classifier.decide(record.value()));
             decisions.put(record.key(), decision);
             context.forward(record.withValue(decision));
         }
@@ -101,7 +105,8 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
 
     private void decideAgain(long now) {
         var classifier = classifiers.get();
-        reevaluation.next(AGAIN_PER_TICK, classifier.registers(), (id, kept) -> {
+        reevaluation.under(classifier.registers());
+        reevaluation.next(AGAIN_PER_TICK, (id, kept) -> {
             var earlier = decoded(kept);
             var decision = classifier.decide(earlier.article(), earlier.facts());
             if (!sameButForDigests(earlier, decision)) {

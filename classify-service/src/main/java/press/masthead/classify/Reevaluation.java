@@ -17,25 +17,36 @@ final class Reevaluation {
 
     private final KeyValueStore<String, String> progress;
     private final KeyValueStore<ArticleId, byte[]> decisions;
+    private @Nullable Registers told;
 
     Reevaluation(KeyValueStore<String, String> progress, KeyValueStore<ArticleId, byte[]> decisions) {
         this.progress = progress;
         this.decisions = decisions;
     }
 
-    /// Hands the next decisions, at most `most`, to `again`; none when all stand under these registers.
-    void next(int most, Registers registers, BiConsumer<ArticleId, byte[]> again) {
-        var inForce = digest(registers);
-        if (inForce.equals(progress.get(DONE))) {
+    /// To be told before anything is decided: whatever was decided under other registers must be decided again, also
+    /// when those that were in force before come back halfway.
+    void under(Registers registers) {
+        if (registers.equals(told)) {
             return;
         }
+        var inForce = digest(registers);
         if (!inForce.equals(progress.get(UNDER))) {
             progress.put(UNDER, inForce);
             progress.delete(AFTER);
+            progress.delete(DONE);
+        }
+        told = registers;
+    }
+
+    /// Hands the next decisions, at most `most`, to `again`; none when all stand under the registers last told of.
+    void next(int most, BiConsumer<ArticleId, byte[]> again) {
+        if (progress.get(DONE) != null) {
+            return;
         }
         var last = walk(most, progress.get(AFTER), again);
         if (last == null) {
-            progress.put(DONE, inForce);
+            progress.put(DONE, DONE);
             progress.delete(AFTER);
             return;
         }

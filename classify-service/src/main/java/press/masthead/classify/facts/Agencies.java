@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,13 @@ final class Agencies {
 
     private Agencies() {}
 
-    /// @param ownHost a part of the hosts that it publishes at itself
-    record Agency(String name, String ownHost) {}
+    /// @param ownHosts where it publishes itself: a label of the host, or a domain with its dots
+    record Agency(String name, Set<String> ownHosts) {
+        boolean publishesAt(String host) {
+            var dotted = "." + host + ".";
+            return ownHosts.stream().anyMatch(own -> dotted.contains("." + own + "."));
+        }
+    }
 
     /// The agency that is spelt so, in whatever case.
     static Optional<Agency> spelt(String text) {
@@ -28,7 +34,7 @@ final class Agencies {
     private static Map<String, Agency> bySpelling() {
         var agencies = new LinkedHashMap<String, Agency>();
         for (var row : Tables.read("agencies.txt")) {
-            var agency = new Agency(row[0], row[1]);
+            var agency = new Agency(row[0], Set.of(row[1].split("\\|")));
             List.of(row[2].split("\\|")).forEach(spelling -> agencies.put(spelling.toLowerCase(Locale.ROOT), agency));
         }
         return agencies;

@@ -17,14 +17,19 @@ final class BylineFact {
             "^\\s*(?:文\\s*[｜|丨/：:]\\s*|作者\\s*[：:]\\s*|撰文\\s*[｜|：:]\\s*|[（(]?记者\\s+|By\\s+(?=\\p{Lu}))([^\\n　|｜，。,）)]{2,40})");
     private static final Pattern JAPANESE = Pattern.compile("【[^】＝=]{1,12}[＝=]([^】]{2,12})】");
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:by|from|author:|文\\s*[｜|丨/：:]|作者\\s*[：:]|记者|撰文\\s*[：:]?)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|、|，|&|\\band\\b|/)\\s*");
+            "^(?:by|from|author:|文\\s*[｜|丨/：:]|作者\\s*[：:]|来源\\s*[：:]|撰文\\s*[：:]?)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:,|;|、|，|&|\\||｜|\\band\\b|/|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})|(?:本社|本报|特约|实习)?记者(?=.))\\s*");
     private static final Pattern PERSON = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|den|bin|al|el|la|le|di|du|dos)){1,4}");
     private static final Pattern ORGANISATION = Pattern.compile(
             "\\d|\\b(news|media|press|team|research|desk|inc|ltd|llc|corp|company|newsroom|staff|agency|digest|daily|times|"
                     + "journal|review|post|blog|studio|lab|labs|institute|university|editorial|group|wire|network|online|tv)\\b"
                     + "|社$|网$|报$|科技$|财经$|氪|日报|新闻|编辑部|研究院|研究所|公司|频道|本刊|小组|团队|观察$|资讯");
+    private static final Pattern TITLE = Pattern.compile(
+            "^the\\s|\\b(reporter|editor|writer|correspondent|columnist|contributor|producer|analyst|chief|bureau|agencies)s?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAILBOX = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
     private static final Set<String> ROLES = Set.of(
             "editor",
             "editors",
@@ -51,16 +56,23 @@ final class BylineFact {
 
     static Byline of(Article article) {
         var printed = article.byline().isBlank() ? visible(article) : article.byline();
-        var credit = PREFIX.matcher(printed.strip()).replaceFirst("").strip();
+        var credit = PREFIX.matcher(MAILBOX.matcher(printed.strip()).replaceFirst("$1"))
+                .replaceFirst("")
+                .strip();
         if (credit.isEmpty()) {
             return new Byline("", Byline.Kind.UNKNOWN, List.of(), "");
         }
-        var whole = Agencies.spelt(credit);
+        var japanese = JAPANESE.matcher(credit);
+        if (japanese.lookingAt() && Agencies.spelt(japanese.group(1)).isEmpty()) {
+            return new Byline(printed, Byline.Kind.PERSON, List.of(japanese.group(1)), "");
+        }
+        var whole = Agencies.spelt(japanese.reset().replaceFirst("$1"));
         if (whole.isPresent()) {
             return new Byline(
                     printed, Byline.Kind.AGENCY, List.of(), whole.get().name());
         }
-        return judged(printed, credit);
+        var itself = !article.outlet().isEmpty() && credit.equalsIgnoreCase(article.outlet());
+        return itself ? new Byline(printed, Byline.Kind.ORGANISATION, List.of(), "") : judged(printed, credit);
     }
 
     /// A list of names, roles and agencies: persons win, then what is left says what it is.
@@ -109,6 +121,7 @@ final class BylineFact {
     private static boolean isPerson(String part) {
         var name = part.strip().replaceFirst("^记者\\s*", "");
         if (name.isEmpty()
+                || TITLE.matcher(name).find()
                 || ORGANISATION.matcher(name.toLowerCase(Locale.ROOT)).find()) {
             return false;
         }
@@ -125,7 +138,7 @@ final class BylineFact {
             var head = text.substring(0, Math.min(HEAD, text.length()));
             var japanese = JAPANESE.matcher(head);
             if (japanese.find()) {
-                return japanese.group(1);
+                return japanese.group();
             }
             var credit = VISIBLE.matcher(head);
             if (credit.find()) {

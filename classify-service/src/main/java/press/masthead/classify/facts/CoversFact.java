@@ -1,6 +1,7 @@
 package press.masthead.classify.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,9 @@ final class CoversFact {
     private static final Pattern LONG = Pattern.compile(
             "\\b(first|second|third|fourth)[ -]quarter (?:of )?(?:fiscal(?: year)?|FY) ?(?:20)?(\\d{2})\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE = Pattern.compile("20(\\d{2})财年第?([一二三四1-4])(?:财?季度?|财季)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\bFY\\s?(?:20)?(\\d{2})[ -]?Q([1-4])\\b");
+    private static final Pattern CHINESE = Pattern.compile(
+            "20(\\d{2})\\s?[财財]年(?:度)?\\s?(?:第(?=.[财財]?季)|Q(?=[1-4](?!\\d))|(?=[一二三四1-4][财財]?季))([一二三四1-4])");
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "一", 1, "二", 2, "三", 3, "四", 4);
 
@@ -31,8 +34,12 @@ final class CoversFact {
         for (var field : List.of(ArticleField.HEADLINE, ArticleField.SUMMARY)) {
             find(article, field, SHORT, 2, 1, mentions);
             find(article, field, LONG, 2, 1, mentions);
+            find(article, field, YEAR_FIRST, 1, 2, mentions);
             find(article, field, CHINESE, 1, 2, mentions);
         }
+        mentions.sort(Comparator.comparing(
+                        (QuarterMention mention) -> mention.evidence().field())
+                .thenComparingInt(mention -> mention.evidence().start()));
         return mentions;
     }
 

@@ -19,7 +19,8 @@ final class GenreFact {
     private static final Pattern RELEASE_PATH = Pattern.compile("/(press-releases?|news-releases?|pressreleases?)/");
     private static final List<HeadlinePattern> HEADLINES = Tables.read("headlines.txt").stream()
             .map(row -> new HeadlinePattern(
-                    Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)), Pattern.compile(row[1])))
+                    Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)),
+                    Pattern.compile(row[1], Pattern.CASE_INSENSITIVE)))
             .toList();
 
     private GenreFact() {}
@@ -35,7 +36,7 @@ final class GenreFact {
     }
 
     private static Genre byHeadline(Article article) {
-        var headline = article.headline().toLowerCase(Locale.ROOT);
+        var headline = article.headline();
         for (var sign : HEADLINES) {
             var found = sign.pattern().matcher(headline);
             if (found.find()) {
@@ -62,9 +63,8 @@ final class GenreFact {
     }
 
     private static Evidence evidence(Article article, int start, int end) {
-        var last = Math.min(end, article.headline().length());
         return new Evidence(
-                ArticleField.HEADLINE, start, last, article.headline().substring(start, last));
+                ArticleField.HEADLINE, start, end, article.headline().substring(start, end));
     }
 
     private static Evidence inUrl(Article article, int start, int end) {

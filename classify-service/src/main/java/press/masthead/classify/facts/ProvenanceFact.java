@@ -3,6 +3,8 @@ package press.masthead.classify.facts;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,23 @@ final class ProvenanceFact {
             "(?:originally (?:appeared|published|posted)(?: (?:on|at|in|by))?|first (?:appeared|published) (?:on|in|at)|republished (?:from|with permission from)|reposted from|syndicated from)\\s+(?:by |on |in |at )?([\\p{Lu}][\\p{L}\\d .&'-]{1,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE_REPOSTED = Pattern.compile(
-            "(?:转载自|转自|本文转载自|本文来自|来源[：:]|文章来源[：:])\\s*[“「《]?([\\p{L}\\d·]{2,20}?)(?=[”」》　\\s，。；;（(]|$)");
+            "(?:转载自|转自|本文转载自|本文来自|(?<!\\p{IsHan})(?:文章|稿件|新闻|信息)?来源[：:])\\s*[“「《]?([\\p{L}\\d·]{2,20}?)(?=[”」》　\\s，。；;（(]|$)");
     private static final Pattern FILING = Pattern.compile("/archives/edgar/data/", Pattern.CASE_INSENSITIVE);
 
+    /// One of these stands in every text that a pattern finds: looking for them is far cheaper than the pattern.
+    private static final Map<Pattern, List<String>> SIGNS = Map.of(
+            DATELINE, List.of("("),
+            CHINESE_DATELINE, List.of("电", "讯"),
+            REPORTED, List.of("据"),
+            RELEASE_WIRE, List.of("wire", "Wire", "WIRE", "Newsfile", "美通社", "商业电讯"),
+            REPOSTED, List.of("ublished", "ppeared", "osted", "yndicated", "UBLISHED"),
+            CHINESE_REPOSTED, List.of("转", "来自", "来源"));
+
     private ProvenanceFact() {}
+
+    private static boolean mayHold(Pattern pattern, String text) {
+        return SIGNS.getOrDefault(pattern, List.of("")).stream().anyMatch(text::contains);
+    }
 
     static Provenance of(Article article, Byline byline) {
         var host = host(article.canonicalUrl());
@@ -54,8 +69,7 @@ final class ProvenanceFact {
     private static Provenance byByline(Article article, Byline byline, String host) {
         var agency = Agencies.spelt(byline.agency());
         if (agency.isPresent()) {
-            var own = host.contains(agency.get().ownHost());
-            var copied = !own && byline.kind() == Byline.Kind.AGENCY;
+            var copied = !agency.get().publishesAt(host);
             return new Provenance(
                     copied ? Provenance.Kind.WIRE_COPY : Provenance.Kind.ORIGINAL,
                     agency.get().name(),
@@ -74,10 +88,13 @@ final class ProvenanceFact {
         }
         var head = text.substring(0, Math.min(EDGE, text.length()));
         var release = RELEASE_WIRE.matcher(head);
-        if (release.find()) {
+        if (mayHold(RELEASE_WIRE, head) && release.find()) {
             return new Provenance(Provenance.Kind.PRESS_RELEASE, "", "", List.of(span(release, field, 0)));
         }
         for (var pattern : List.of(DATELINE, CHINESE_DATELINE, REPORTED)) {
+            if (!mayHold(pattern, head)) {
+                continue;
+            }
             var credit = pattern.matcher(head);
             if (credit.find()) {
                 return wire(credit, field, host);
@@ -87,6 +104,9 @@ final class ProvenanceFact {
         for (var start : new int[] {0, tailStart}) {
             var edge = text.substring(start, Math.min(text.length(), start + EDGE));
             for (var pattern : List.of(REPOSTED, CHINESE_REPOSTED)) {
+                if (!mayHold(pattern, edge)) {
+                    continue;
+                }
                 var credit = pattern.matcher(edge);
                 if (credit.find()) {
                     return new Provenance(
@@ -99,8 +119,8 @@ final class ProvenanceFact {
 
     private static Provenance wire(Matcher credit, ArticleField field, String host) {
         var spelling = credit.group(1) == null ? credit.group(2) : credit.group(1);
-        var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, spelling.toLowerCase(Locale.ROOT)));
-        var own = host.contains(agency.ownHost());
+        var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, Set.of()));
+        var own = agency.publishesAt(host);
         return new Provenance(
                 own ? Provenance.Kind.ORIGINAL : Provenance.Kind.WIRE_COPY,
                 agency.name(),

@@ -16,7 +16,7 @@ final class SourcingFact {
     private static final int MOST_EVIDENCE = 10;
     private static final int LONGEST = 20_000;
     private static final Pattern ATTRIBUTION = Pattern.compile(
-            "\\baccording to\\b|\\b(said|told|says|confirmed|announced|disclosed|wrote)\\b|\\breported by\\b|\\bfilings? (show|say)s?\\b"
+            "\\b(?=[acdrstwf])(?:according to|said|told|says|confirmed|announced|disclosed|wrote|reported by|filings? (?:show|say)s?)\\b"
                     + "|表示|指出|透露|称[，：:]|据[^，。\\n]{2,20}(报道|消息|披露|公告|文件)|公告称|招股书显示|来源[：:]");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>\\]]+");
 

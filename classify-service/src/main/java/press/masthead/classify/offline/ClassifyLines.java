@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.masthead.classify.Classifier;
 import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
@@ -31,7 +32,7 @@ public final class ClassifyLines {
         var answers = new BufferedOutputStream(output);
         var unreadable = 0;
         var number = 0;
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (var line = next(lines); line != null; line = next(lines)) {
             number++;
             if (line.isBlank()) {
                 continue;
@@ -43,6 +44,21 @@ public final class ClassifyLines {
         }
         answers.flush();
         return unreadable;
+    }
+
+    /// The next line, cut off one character after the longest that is read; null at the end.
+    private static @Nullable String next(BufferedReader lines) throws IOException {
+        var line = new StringBuilder();
+        var c = lines.read();
+        if (c < 0) {
+            return null;
+        }
+        for (; c >= 0 && c != '\n'; c = lines.read()) {
+            if (line.length() <= LONGEST_LINE) {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
     }
 
     private Map<String, Object> answer(String line, int number) {

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import press.masthead.model.Article;
@@ -68,12 +70,29 @@ final class Line {
                 return new Dating.Dated(instant, instant, DatePrecision.INSTANT, false, text);
             }
             if (text.length() == 10) {
-                var day = LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
-                return new Dating.Dated(day, day.plusSeconds(86_400), DatePrecision.DAY, true, text);
+                var day = LocalDate.parse(text);
+                return dated(day, day.plusDays(1), DatePrecision.DAY, text);
+            }
+            if (text.length() == 7) {
+                var month = YearMonth.parse(text);
+                return dated(month.atDay(1), month.plusMonths(1).atDay(1), DatePrecision.MONTH, text);
+            }
+            if (text.length() == 4) {
+                var year = Year.parse(text);
+                return dated(year.atDay(1), year.plusYears(1).atDay(1), DatePrecision.YEAR, text);
             }
         } catch (DateTimeException _) {
             // no date that can be read: undated, as a feed's entry would be
         }
         return new Dating.Undated(text);
+    }
+
+    private static Dating dated(LocalDate start, LocalDate end, DatePrecision precision, String text) {
+        return new Dating.Dated(
+                start.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                end.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                precision,
+                true,
+                text);
     }
 }

@@ -1,17 +1,22 @@
 package press.masthead.classify.outlets;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.register.Outlet;
 
 /// The outlets register, ready to be asked. Made once for a register; may be used by many threads.
 public final class OutletIndex {
+    /// The host and the path. Feeds print addresses that `java.net.URI` refuses; one bad character must not hide whose
+    /// address it is.
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://(?:[^/?#@\\\\]*@)?([^/?#:@\\\\]+)(?::\\d*)?([^?#]*)", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Outlet> byHost = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
 
@@ -37,8 +42,7 @@ public final class OutletIndex {
                     .<ArticleOutlet>map(OutletIndex::listed)
                     .orElseGet(() -> new ArticleOutlet.Unlisted(article.outlet()));
         }
-        var path = URI.create(article.canonicalUrl()).getRawPath();
-        return at(host, path == null ? "" : path)
+        return at(host, pathOf(article.canonicalUrl()))
                 .<ArticleOutlet>map(OutletIndex::listed)
                 .orElseGet(() -> new ArticleOutlet.Unlisted(host));
     }
@@ -78,11 +82,12 @@ public final class OutletIndex {
     }
 
     private static String hostOf(String url) {
-        try {
-            var host = URI.create(url).getHost();
-            return host == null ? "" : folded(host).replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException _) {
-            return "";
-        }
+        var parts = ADDRESS.matcher(url);
+        return parts.lookingAt() ? folded(parts.group(1)).replaceFirst("^www\\.", "") : "";
+    }
+
+    private static String pathOf(String url) {
+        var parts = ADDRESS.matcher(url);
+        return parts.lookingAt() ? parts.group(2) : "";
     }
 }

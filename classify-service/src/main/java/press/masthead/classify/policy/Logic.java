@@ -1,9 +1,12 @@
 package press.masthead.classify.policy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import press.masthead.model.Signal;
 import press.masthead.model.register.Condition;
+import press.masthead.model.register.FactPath;
 
 /// Kleene's three-valued logic over conditions: unknown spreads unless the answer is certain without it.
 final class Logic {
@@ -64,5 +67,33 @@ final class Logic {
             case FALSE -> Signal.TRUE;
             case UNKNOWN -> Signal.UNKNOWN;
         };
+    }
+
+    /// The facts that made the answer what it is, in the order asked.
+    static Set<FactPath> deciding(Condition condition, Known known) {
+        var facts = new LinkedHashSet<FactPath>();
+        decide(condition, known, facts);
+        return facts;
+    }
+
+    private static void decide(Condition condition, Known known, Set<FactPath> facts) {
+        switch (condition) {
+            case Condition.In in -> facts.add(in.fact());
+            case Condition.AtLeast atLeast -> facts.add(atLeast.fact());
+            case Condition.LessThan lessThan -> facts.add(lessThan.fact());
+            case Condition.Exists exists -> facts.add(exists.fact());
+            case Condition.All all -> decide(all.conditions(), test(all, known), known, facts);
+            case Condition.Any any -> decide(any.conditions(), test(any, known), known, facts);
+            case Condition.Not not -> decide(not.condition(), known, facts);
+        }
+    }
+
+    /// Of several conditions, those decide that answered as the whole did.
+    private static void decide(List<Condition> conditions, Signal whole, Known known, Set<FactPath> facts) {
+        for (var condition : conditions) {
+            if (test(condition, known) == whole) {
+                decide(condition, known, facts);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package press.masthead.classify.policy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Facts;
@@ -13,14 +12,12 @@ import press.masthead.model.Signal;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
 import press.masthead.model.Verdicts;
-import press.masthead.model.register.Condition;
 import press.masthead.model.register.FactPath;
 import press.masthead.model.register.Policy;
 import press.masthead.model.register.Rule;
 
-/// One version of the policy, applied. For each use the strictest of the tier's default and of all rules that are true,
-/// or
-/// that cannot tell, wins; so a rule can only tighten.
+/// One version of the policy, applied. For each use the strictest of the tier's default and of all rules that are true
+/// or cannot tell wins; so a rule can only tighten.
 public final class PolicyEngine {
     private final Policy policy;
 
@@ -74,27 +71,15 @@ public final class PolicyEngine {
         return rule.onUnknown();
     }
 
-    /// The facts that the rule asked about, in plain words.
+    /// The facts that decided, in plain words.
     private static String why(Rule rule, Known known) {
-        var asked = new LinkedHashSet<FactPath>();
-        collect(rule.when(), asked);
-        return asked.stream().map(fact -> said(fact, known.value(fact))).collect(Collectors.joining("; "));
+        return Logic.deciding(rule.when(), known).stream()
+                .map(fact -> said(fact, known.value(fact)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String said(FactPath fact, String value) {
-        return "%s is %s".formatted(fact.path().replace('.', ' '), value.isEmpty() ? "none" : value.replace('_', ' '));
-    }
-
-    private static void collect(Condition condition, Set<FactPath> asked) {
-        switch (condition) {
-            case Condition.In in -> asked.add(in.fact());
-            case Condition.AtLeast atLeast -> asked.add(atLeast.fact());
-            case Condition.LessThan lessThan -> asked.add(lessThan.fact());
-            case Condition.Exists exists -> asked.add(exists.fact());
-            case Condition.All all -> all.conditions().forEach(inner -> collect(inner, asked));
-            case Condition.Any any -> any.conditions().forEach(inner -> collect(inner, asked));
-            case Condition.Not not -> collect(not.condition(), asked);
-        }
+        return fact.path().replace('.', ' ') + " is " + (value.isEmpty() ? "none" : value.replace('_', ' '));
     }
 
     private static String wording(Map<String, String> wording) {

@@ -1,0 +1,186 @@
+package press.masthead.classify.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
+import press.masthead.model.Byline;
+import press.masthead.model.Dating;
+import press.masthead.model.Facts;
+import press.masthead.model.FeedId;
+import press.masthead.model.Genre;
+import press.masthead.model.Provenance;
+import press.masthead.model.Signal;
+
+class ExtractionTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Jane Doe;                        PERSON;       ''
+            By Jane Doe;                     PERSON;       ''
+            Jane Doe and John Roe;           SEVERAL;      ''
+            Jane Doe, Senior Reporter;       PERSON;       ''
+            Jane Doe | The Harbour;          PERSON;       ''
+            desk@news.example (Jane Doe);    PERSON;       ''
+            Jane Doe, AP Sports Writer;      PERSON;       AP
+            Jane Doe with agencies;          UNKNOWN;      ''
+            Reuters;                         AGENCY;       Reuters
+            来源：路透社;                     AGENCY;       Reuters
+            Staff;                           ORGANISATION; ''
+            编辑部;                          ORGANISATION; ''
+            Harbour Times;                   ORGANISATION; ''
+            Editor;                          ROLE;         ''
+            责编;                            ROLE;         ''
+            佚名;                            NOBODY;       ''
+            张三;                            PERSON;       ''
+            文｜张三;                         PERSON;       ''
+            作者：张三;                       PERSON;       ''
+            记者 张三;                        PERSON;       ''
+            新华社记者张三;                   PERSON;       Xinhua
+            张三 李四;                        SEVERAL;      ''
+            张三、李四;                       SEVERAL;      ''
+            """)
+    void aBylineNames(String printed, Byline.Kind kind, String agency) {
+        var byline = facts("A headline", "", printed, "https://harbour-times.example/a")
+                .byline();
+
+        assertThat(List.of(byline.kind(), byline.agency())).containsExactly(kind, agency);
+    }
+
+    @Test
+    void aCreditThatOpensTheTextIsTheBylineWhereTheFeedHasNone() {
+        assertThat(facts("标题", "文｜张三\n正文。", "", "").byline().names()).containsExactly("张三");
+        assertThat(facts("見出し", "【ソウル＝山田太郎】本文。", "", "").byline().kind()).isEqualTo(Byline.Kind.PERSON);
+        assertThat(facts("A headline", "A text.", "", "").byline().kind()).isEqualTo(Byline.Kind.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            BEIJING (Reuters) - A maker of chips said;                        '';             harbour.example;  WIRE_COPY;     Reuters
+            BEIJING (Reuters) - A maker of chips said;                        '';             www.reuters.com;  ORIGINAL;      Reuters
+            BEIJING, May 13 (Xinhua) -- A maker of chips said;                '';             news.harbour.example; WIRE_COPY; Xinhua
+            NEW YORK (Bloomberg) -- A maker of chips said;                    '';             harbour.example;  WIRE_COPY;     Bloomberg
+            新华社北京5月13日电 一家公司表示;                                  '';             harbour.example;  WIRE_COPY;     Xinhua
+            新华社北京5月13日电 一家公司表示;                                  '';             www.news.cn;      ORIGINAL;      Xinhua
+            A text of its own.;                                               Reuters;        harbour.example;  WIRE_COPY;     Reuters
+            A text of its own.;                                               Reuters;        reuters.com;      ORIGINAL;      Reuters
+            A text of its own.;                                               Jane Doe, AP Sports Writer; harbour.example; WIRE_COPY; AP
+            A text of its own.;                                               EFE;            thefederal.example; WIRE_COPY;   EFE
+            Two people told Reuters that the deal is off.;                    Jane Doe;       harbour.example;  ORIGINAL;      ''
+            A photo shows the campus. Photo: Reuters.;                        Jane Doe;       harbour.example;  ORIGINAL;      ''
+            图片来源：视觉中国。一家公司表示;                                   张三;           harbour.example;  ORIGINAL;      ''
+            数据来源：公司公告。一家公司表示;                                   张三;           harbour.example;  ORIGINAL;      ''
+            来源：36氪　一家公司表示;                                          '';             harbour.example;  REPOST;        ''
+            转载自36氪。一家公司表示;                                          '';             harbour.example;  REPOST;        ''
+            A text. This story was originally published by Harbour Times.;    '';             link.example;     REPOST;        ''
+            HANGZHOU, May 13 /PRNewswire/ -- A maker announced;               '';             harbour.example;  PRESS_RELEASE; ''
+            A text of its own.;                                               Jane Doe;       harbour.example;  ORIGINAL;      ''
+            '';                                                               '';             harbour.example;  UNKNOWN;       ''
+            """)
+    void provenanceIs(String body, String byline, String host, Provenance.Kind kind, String agency) {
+        var provenance =
+                facts("A headline", body, byline, "https://" + host + "/a").provenance();
+
+        assertThat(List.of(provenance.kind(), provenance.agency())).containsExactly(kind, agency);
+    }
+
+    @Test
+    void evidenceOfWireCopyPointsAtTheCredit() {
+        var found = facts("A headline", "BEIJING (Reuters) - A text", "", "https://harbour.example/a")
+                .provenance();
+
+        assertThat(found.evidence())
+                .singleElement()
+                .satisfies(span -> assertThat("BEIJING (Reuters) - A text".substring(span.start(), span.end()))
+                        .isEqualTo(span.text())
+                        .startsWith("(Reuters)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            This week in AI: three launches;           https://h.example/a;                 ROUND_UP
+            İİİİİİ This Week in AI;                    https://h.example/a;                 ROUND_UP
+            8点1氪：三件事;                            https://h.example/a;                 ROUND_UP
+            AI早报：三件事;                            https://h.example/a;                 ROUND_UP
+            Opinion: models are cheap;                 https://h.example/a;                 COMMENTARY
+            社论：模型便宜了;                           https://h.example/a;                 COMMENTARY
+            Models are cheap;                          https://h.example/opinion/cheap;     COMMENTARY
+            A maker announces;                         https://h.example/press-releases/a;  RELEASE
+            A form 6-K;                                https://sec.example/Archives/edgar/data/1/a; FILING
+            How to run a model;                        https://h.example/a;                 OTHER
+            Alibaba launches a model this week;        https://h.example/a;                 REPORT
+            阿里发布新模型;                             https://h.example/a;                 REPORT
+            """)
+    void genreIs(String headline, String url, Genre.Kind kind) {
+        assertThat(facts(headline, "A text of its own.", "Jane Doe", url)
+                        .genre()
+                        .kind())
+                .isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Q1 FY26;                          Q1 FY26
+            Q1 FY2026;                        Q1 FY26
+            FY2026 Q1;                        Q1 FY26
+            first quarter of fiscal 2026;     Q1 FY26
+            2026财年第一季度;                 Q1 FY26
+            2026财年Q3;                       Q3 FY26
+            2026財年第二財季;                 Q2 FY26
+            """)
+    void aFiscalQuarterIsCovered(String text, String label) {
+        assertThat(facts("Results: " + text, "", "", "").covers())
+                .extracting(mention -> mention.quarter().label())
+                .containsExactly(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"first quarter of 2026", "Q5 FY26", "2026财年1月", "2026年第一季度"})
+    void aCalendarQuarterIsNoFiscalOne(String text) {
+        assertThat(facts("Results: " + text, "", "", "").covers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"阿里发布Qwen3模型,zh", "Alibaba opens 通义 office in Tokyo,en", "アリババの新しいモデル,ja", "알리바바 새 모델 공개,ko", "123,und"
+    })
+    void languageIsToldByItsScript(String headline, String language) {
+        assertThat(facts(headline, "", "", "").language()).isEqualTo(language);
+    }
+
+    @Test
+    void aHeadlineAloneCannotTellItsSources() {
+        assertThat(facts("This week in AI", "", "", "").sourcing().sourced()).isEqualTo(Signal.UNKNOWN);
+        assertThat(facts("This week in AI", "Models get better. ".repeat(10), "", "")
+                        .sourcing()
+                        .sourced())
+                .isEqualTo(Signal.FALSE);
+        assertThat(facts("This week in AI", "Models get better, according to a filing.", "", "")
+                        .sourcing()
+                        .sourced())
+                .isEqualTo(Signal.TRUE);
+    }
+
+    private static Facts facts(String headline, String body, String byline, String url) {
+        return Extraction.of(new Article(
+                new ArticleId("a"),
+                0,
+                new FeedId("f"),
+                "",
+                url,
+                url,
+                "harbour times",
+                headline,
+                "",
+                body,
+                byline,
+                new Dating.Undated(""),
+                new Dating.Undated(""),
+                "en",
+                List.of(),
+                Instant.EPOCH));
+    }
+}
