@@ -192,13 +192,20 @@ public record Sample(
         return new Company(new CompanySlug(slug), name, "", fiscalYearEnd, "", List.of(), List.of(), List.of());
     }
 
+    /// The registers of most tests.
+    public static final Registers REGISTERS = registers();
+
     public static Registers registers(Company... companies) {
         return new Registers(
                 List.of(),
                 List.of(),
                 List.of(companies),
                 POLICY,
-                Map.of(RegisterKind.COMPANIES, "sha256:" + List.of(companies).hashCode()));
+                Map.of(
+                        RegisterKind.COMPANIES,
+                        "sha256:" + List.of(companies).hashCode(),
+                        RegisterKind.POLICY,
+                        "sha256:0000000000000000"));
     }
 
     public static Dating at(String instant) {

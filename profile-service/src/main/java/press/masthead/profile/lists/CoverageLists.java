@@ -15,7 +15,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.Verdict;
 import press.masthead.model.register.Company;
-import press.masthead.model.register.Policy;
+import press.masthead.model.register.Registers;
 import press.masthead.profile.stories.Stories;
 
 /// A company's list as a pure function of decisions, edits and registers: neither order nor repetition of what it is
@@ -35,15 +35,15 @@ public final class CoverageLists {
     /// @param decisions of any articles; of one article the highest revision counts
     /// @param edits of this company; others are passed over, and one that names an absent article waits for it
     public static CoverageList of(
-            Company company, Collection<Decision> decisions, Collection<Edit> edits, Policy policy) {
+            Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
         var effective = EffectiveEdits.of(edits.stream()
                 .filter(edit -> edit.company().equals(company.slug()))
                 .toList());
         var standing = latest(decisions).values().stream()
                 .filter(decision -> stands(decision, company.slug(), effective))
                 .toList();
-        var lines = Stories.of(standing, Duration.ofDays(policy.storyWindowDays())).stream()
-                .map(story -> Line.of(story, company, effective))
+        var lines = Stories.of(standing, Duration.ofDays(registers.policy().storyWindowDays())).stream()
+                .map(story -> Line.of(story, company, effective, registers))
                 .sorted(Line.ORDER)
                 .toList();
         return new CoverageList(

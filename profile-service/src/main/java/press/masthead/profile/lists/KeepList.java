@@ -114,7 +114,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
                         company,
                         ListStores.allOf(slug, requireNonNull(candidates)),
                         ListStores.allOf(slug, requireNonNull(edits)),
-                        inForce.policy()));
+                        inForce));
     }
 
     private static Optional<Company> company(CompanySlug slug, Registers inForce) {

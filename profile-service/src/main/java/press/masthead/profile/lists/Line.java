@@ -16,6 +16,7 @@ import press.masthead.model.MatchType;
 import press.masthead.model.QuarterMention;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.model.register.Registers;
 import press.masthead.profile.stories.Story;
 
 /// A line of a list with what decides its place. What editors said of any article of its story holds for the line,
@@ -29,7 +30,10 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
     private static final int MOST_HEADLINE = 400;
     private static final int MOST_CARRIERS = 50;
 
-    static Line of(Story story, Company company, EffectiveEdits edits) {
+    static Line of(Story story, Company company, EffectiveEdits edits, Registers registers) {
+        // a decision that a new policy leaves as it was keeps its old digest; what the list shows is the policy in
+        // force
+        var policy = registers.digests().getOrDefault(RegisterKind.POLICY, "");
         var origin = story.origin();
         var members =
                 story.members().stream().map(member -> member.article().id()).toList();
@@ -45,7 +49,7 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
                 || relabelled.isPresent()
                 || pin.isPresent()
                 || !CoverageLists.isListed(origin, company.slug());
-        return new Line(entry(story, match, covers, label, wording, edited), label, pin);
+        return new Line(entry(story, match, covers, label, wording, edited, policy), label, pin);
     }
 
     private static CoverageEntry entry(
@@ -54,7 +58,8 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
             List<FiscalQuarter> covers,
             Label label,
             Optional<Edit.Action.Rewrite> wording,
-            boolean edited) {
+            boolean edited,
+            String policy) {
         var origin = story.origin();
         var article = origin.article();
         return new CoverageEntry(
@@ -72,7 +77,7 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
                 covers,
                 carriers(story),
                 edited,
-                origin.registers().getOrDefault(RegisterKind.POLICY, ""));
+                policy);
     }
 
     private static String headline(Article article, Optional<Edit.Action.Rewrite> wording) {

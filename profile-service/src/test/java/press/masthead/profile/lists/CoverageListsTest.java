@@ -1,8 +1,8 @@
 package press.masthead.profile.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.masthead.profile.Sample.POLICY;
 import static press.masthead.profile.Sample.QWEN;
+import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
@@ -103,7 +103,7 @@ class CoverageListsTest {
                         article("a").revision(2).headline("New words").decided(),
                         article("a").revision(1).headline("Old words").decided()),
                 List.of(),
-                POLICY);
+                REGISTERS);
 
         assertThat(list.entries()).extracting(CoverageEntry::headline).containsExactly("New words");
     }
@@ -275,6 +275,6 @@ class CoverageListsTest {
     }
 
     private static CoverageList list(List<Sample> samples, List<Edit> edits) {
-        return CoverageLists.of(QWEN, samples.stream().map(Sample::decided).toList(), edits, POLICY);
+        return CoverageLists.of(QWEN, samples.stream().map(Sample::decided).toList(), edits, REGISTERS);
     }
 }

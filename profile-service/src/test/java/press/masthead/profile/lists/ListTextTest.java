@@ -1,8 +1,8 @@
 package press.masthead.profile.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static press.masthead.profile.Sample.POLICY;
 import static press.masthead.profile.Sample.QWEN;
+import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
@@ -34,7 +34,7 @@ class ListTextTest {
                 edit(7, "3", new Action.Rewrite("Capex reaches RMB 38.6B — historic high; AI concentration", "")),
                 edit(8, "5", new Action.Rewrite("H20 shipment to PRC stalls.", "")),
                 edit(9, "6", new Action.Rewrite("Who returns?", "")));
-        var list = CoverageLists.of(QWEN, samples.map(Sample::decided).toList(), edits, POLICY);
+        var list = CoverageLists.of(QWEN, samples.map(Sample::decided).toList(), edits, REGISTERS);
 
         assertThat(ListText.of(list)).isEqualTo("""
                 - May 2026 — Alibaba Q4 FY26 6-K: revenue +40% YoY; AI revenue up.
@@ -47,7 +47,7 @@ class ListTextTest {
 
     @Test
     void whatHasNoDateHasNoLabel() {
-        var list = CoverageLists.of(QWEN, List.of(article("1").decided()), List.of(), POLICY);
+        var list = CoverageLists.of(QWEN, List.of(article("1").decided()), List.of(), REGISTERS);
 
         assertThat(ListText.of(list)).isEqualTo("- Headline of 1.\n");
     }

@@ -2,8 +2,8 @@ package press.masthead.profile.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.profile.Sample.NVIDIA;
-import static press.masthead.profile.Sample.POLICY;
 import static press.masthead.profile.Sample.QWEN;
+import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
@@ -133,7 +133,7 @@ class ListsTopologyTest {
 
     @Test
     void anyOrderWithDuplicatesMakesTheSameLists() {
-        var expected = CoverageLists.of(QWEN, decisions(), edits(), POLICY);
+        var expected = CoverageLists.of(QWEN, decisions(), edits(), REGISTERS);
         assertThat(expected.entries()).hasSizeGreaterThan(10);
         var random = new Random(SEED);
         for (var order = 0; order < ORDERS; order++) {
