@@ -1,56 +1,39 @@
 package press.masthead.standalone;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import press.masthead.classify.ClassifyService;
-import press.masthead.ingest.IngestService;
 import press.masthead.platform.registers.RegisterPublisher;
-import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.ProfileService;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
-/// The whole of Masthead in this JVM: the broker, the three services, the website's API.
+/// The whole of Masthead in this JVM: the broker and the services over it.
 public final class Standalone implements Main.Served {
-    private static final Duration REGISTERS_WITHIN = Duration.ofSeconds(30);
-
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final EmbeddedKafka kafka;
     private final ServiceSettings settings;
-    private final ProfileService profile;
-    private volatile boolean failed;
+    private final Services services;
 
-    private Standalone(StandaloneSettings given, Instant now) {
-        var kafka = opened(EmbeddedKafka.start(given.data().resolve("kafka"), 0, Map.of()));
-        settings = new ServiceSettings(
-                "masthead",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                given.data().resolve("state"),
-                given.host(),
-                given.port(),
-                1);
-        Broker.prepare(settings);
-        RegisterPublisher.apply(settings, given.registers(), now);
-        Edits.publish(settings, given.edits());
-        var registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
-        profile = opened(ProfileService.start(settings, registers, _ -> _ -> {}));
-        var classify = opened(ClassifyService.start(settings, registers));
-        var ingest = opened(IngestService.start(settings, given.ingest()));
-        watch(profile);
-        watch(classify);
-        watch(ingest);
+    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services) {
+        this.kafka = kafka;
+        this.settings = settings;
+        this.services = services;
     }
 
-    /// Everything started, in the order of the flow's end first, so that nothing waits for its reader.
+    /// Everything started, with the given registers and edits applied.
     public static Standalone start(StandaloneSettings given, Instant now) {
-        return new Standalone(given, now);
+        var kafka = EmbeddedKafka.start(given.data().resolve("kafka"), 0, Map.of());
+        try {
+            var settings = settings(given, kafka);
+            Broker.prepare(settings);
+            RegisterPublisher.apply(settings, given.registers(), now);
+            Edits.publish(settings, given.edits());
+            return new Standalone(kafka, settings, Services.start(settings, given.ingest()));
+        } catch (RuntimeException e) {
+            kafka.close();
+            throw e;
+        }
     }
 
     public ServiceSettings settings() {
@@ -58,44 +41,32 @@ public final class Standalone implements Main.Served {
     }
 
     public ProfileService profile() {
-        return profile;
+        return services.profile();
+    }
+
+    public boolean ready() {
+        return services.ready();
     }
 
     @Override
     public boolean awaitFailure() throws InterruptedException {
-        closed.await();
-        return failed;
+        return services.awaitFailure();
     }
 
-    /// What was opened last is closed first.
     @Override
-    public synchronized void close() {
-        while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("a part of it did not close", e);
-            }
-        }
-        closed.countDown();
+    public void close() {
+        services.close();
+        kafka.close();
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        parts.push(part);
-        return part;
-    }
-
-    /// A service that fails ends the whole, so that a supervisor can start it again.
-    private void watch(Main.Served service) {
-        Thread.ofVirtual().start(() -> {
-            try {
-                if (service.awaitFailure()) {
-                    failed = true;
-                    closed.countDown();
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    private static ServiceSettings settings(StandaloneSettings given, EmbeddedKafka kafka) {
+        return new ServiceSettings(
+                "masthead",
+                "1",
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                given.data().resolve("state"),
+                given.host(),
+                given.port(),
+                1);
     }
 }

@@ -1,0 +1,93 @@
+package press.masthead.standalone;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import press.masthead.classify.ClassifyService;
+import press.masthead.ingest.IngestService;
+import press.masthead.ingest.IngestSettings;
+import press.masthead.platform.registers.RegisterWatch;
+import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.runtime.StreamsService;
+import press.masthead.profile.ProfileService;
+
+/// The three services in this JVM, over a broker that has the topics and the registers. The first that fails ends the
+/// whole, so that a supervisor can start it again.
+public final class Services implements Main.Served {
+    private static final Duration REGISTERS_WITHIN = Duration.ofSeconds(30);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ProfileService profile;
+    private final StreamsService classify;
+    private final IngestService ingest;
+    private volatile boolean failed;
+
+    private Services(ServiceSettings settings, IngestSettings behaviour) {
+        try {
+            var registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
+            profile = opened(ProfileService.start(settings, registers, _ -> _ -> {}));
+            classify = opened(ClassifyService.start(settings, registers));
+            ingest = opened(IngestService.start(settings, behaviour));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+        watch(profile);
+        watch(classify);
+        watch(ingest);
+    }
+
+    /// All started, the flow's end first, so that nothing waits for its reader.
+    public static Services start(ServiceSettings settings, IngestSettings behaviour) {
+        return new Services(settings, behaviour);
+    }
+
+    public ProfileService profile() {
+        return profile;
+    }
+
+    /// Whether each has its share of the work and does it.
+    public boolean ready() {
+        return profile.ready() && classify.ready() && ingest.ready();
+    }
+
+    @Override
+    public boolean awaitFailure() throws InterruptedException {
+        ended.await();
+        return failed;
+    }
+
+    /// What was opened last is closed first.
+    @Override
+    public synchronized void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a service did not close", e);
+            }
+        }
+        ended.countDown();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    private void watch(Main.Served service) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                if (service.awaitFailure()) {
+                    failed = true;
+                    ended.countDown();
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
