@@ -56,7 +56,8 @@ final class XmlFeed {
             entries.add(new XmlEntry(element, base, language, context.zone()).entry());
         }
         var title = child(channel, "title").map(XmlEntry::markup).orElse("");
-        return new FeedDocument(format(), PlainText.line(title), links(channel), entries, diagnostics);
+        return new FeedDocument(
+                format(), PlainText.line(title), links(channel), entries, diagnostics, Rhythm.of(channel));
     }
 
     private List<String> links(Element channel) {
