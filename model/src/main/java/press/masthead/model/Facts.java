@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /// What can be read off an article alone, without any register's judgement.
 ///
 /// @param languages the language of each text that has one, as a BCP 47 tag
+/// @param sketch the body in small, of the summary where there is no body
 /// @param extractors the version of the extractor of each fact, by the fact's name
 public record Facts(
         Byline byline,
@@ -17,6 +18,7 @@ public record Facts(
         String language,
         Map<ArticleField, String> languages,
         List<QuarterMention> covers,
+        Sketch sketch,
         Map<String, String> extractors) {
     public Facts {
         languages = Collections.unmodifiableMap(new TreeMap<>(languages));

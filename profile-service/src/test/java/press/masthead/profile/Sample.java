@@ -29,6 +29,7 @@ import press.masthead.model.OutletRole;
 import press.masthead.model.Provenance;
 import press.masthead.model.QuarterMention;
 import press.masthead.model.Signal;
+import press.masthead.model.Sketch;
 import press.masthead.model.Sourcing;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
@@ -185,6 +186,7 @@ public record Sample(
                 covers.stream()
                         .map(quarter -> new QuarterMention(quarter, new Evidence(ArticleField.HEADLINE, 0, 0, "")))
                         .toList(),
+                Sketch.UNKNOWN,
                 Map.of());
     }
 

@@ -12,7 +12,8 @@ public final class Extraction {
             "genre", GenreFact.VERSION,
             "sourcing", SourcingFact.VERSION,
             "language", LanguageFact.VERSION,
-            "covers", CoversFact.VERSION);
+            "covers", CoversFact.VERSION,
+            "sketch", SketchFact.VERSION);
 
     private Extraction() {}
 
@@ -28,6 +29,7 @@ public final class Extraction {
                 LanguageFact.whole(languages),
                 languages,
                 CoversFact.of(article),
+                SketchFact.of(article),
                 VERSIONS);
     }
 }

@@ -12,6 +12,7 @@ import press.masthead.model.Facts;
 import press.masthead.model.Genre;
 import press.masthead.model.Provenance;
 import press.masthead.model.Signal;
+import press.masthead.model.Sketch;
 import press.masthead.model.Sourcing;
 import press.masthead.model.register.Condition;
 import press.masthead.model.register.FactPath;
@@ -53,6 +54,7 @@ class LogicTest {
                         "en",
                         Map.of(),
                         List.of(),
+                        Sketch.UNKNOWN,
                         Map.of()),
                 new ArticleOutlet.Unlisted("h.example"));
     }

@@ -1,0 +1,108 @@
+package press.masthead.classify.facts;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import press.masthead.classify.matching.text.Normaliser;
+import press.masthead.model.Article;
+import press.masthead.model.Sketch;
+
+/// The text in small: shingles of its letters and digits, folded (NFKC, case, accents, Traditional to Simplified
+/// Chinese), without spaces and punctuation. A character of a script that writes words densely counts for two.
+final class SketchFact {
+    static final String VERSION = "sketch-1";
+
+    private static final int LONGEST = 20_000;
+    private static final int LEAST_WEIGHT = 80;
+    private static final int DENSE_WINDOW = 5;
+    private static final int WINDOW = 10;
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long DENSE_OUT = power(DENSE_WINDOW);
+    private static final long OUT = power(WINDOW);
+    private static final int BIN_BITS = 57;
+    private static final long REST = (1L << BIN_BITS) - 1;
+    private static final char[] FOLDED = folded();
+
+    private SketchFact() {}
+
+    static Sketch of(Article article) {
+        return of(article.body().isEmpty() ? article.summary() : article.body());
+    }
+
+    static Sketch of(String text) {
+        var letters = new char[Math.min(text.length(), LONGEST)];
+        var length = 0;
+        var weight = 0;
+        for (var i = 0; i < letters.length; i++) {
+            var c = FOLDED[text.charAt(i)];
+            if (c != 0) {
+                letters[length++] = c;
+                weight += isDense(c) ? 2 : 1;
+            }
+        }
+        return weight < LEAST_WEIGHT ? Sketch.UNKNOWN : sketch(letters, length);
+    }
+
+    /// Two rolling hashes, of the last few characters and of more; the script of the last decides which one counts.
+    private static Sketch sketch(char[] letters, int length) {
+        var least = new long[Sketch.BINS];
+        Arrays.fill(least, Long.MAX_VALUE);
+        var dense = 0L;
+        var plain = 0L;
+        var shingles = 0;
+        for (var i = 0; i < length; i++) {
+            var c = letters[i];
+            dense = dense * BASE + c - (i < DENSE_WINDOW ? 0 : letters[i - DENSE_WINDOW] * DENSE_OUT);
+            plain = plain * BASE + c - (i < WINDOW ? 0 : letters[i - WINDOW] * OUT);
+            var isDense = isDense(c);
+            if (i + 1 >= (isDense ? DENSE_WINDOW : WINDOW)) {
+                var hash = mixed(isDense ? dense : plain);
+                var bin = (int) (hash >>> BIN_BITS);
+                least[bin] = Math.min(least[bin], hash & REST);
+                shingles++;
+            }
+        }
+        return Sketch.of(bytes(least), shingles);
+    }
+
+    private static byte[] bytes(long[] least) {
+        var bytes = new byte[least.length];
+        for (var bin = 0; bin < least.length; bin++) {
+            bytes[bin] = least[bin] == Long.MAX_VALUE ? 0 : (byte) (1 + Long.remainderUnsigned(mixed(least[bin]), 255));
+        }
+        return bytes;
+    }
+
+    private static boolean isDense(char c) {
+        return c >= 0x3040 && c <= 0xD7AF;
+    }
+
+    /// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014).
+    private static long mixed(long hash) {
+        var first = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+        var second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
+        return second ^ (second >>> 31);
+    }
+
+    private static long power(int exponent) {
+        var power = 1L;
+        for (var i = 0; i < exponent; i++) {
+            power *= BASE;
+        }
+        return power;
+    }
+
+    /// By character: what it is compared as, 0 where it is not compared.
+    private static char[] folded() {
+        var table = new char[Character.MAX_VALUE + 1];
+        for (var c = 0; c < table.length; c++) {
+            if (Character.isLetterOrDigit(c)) {
+                var normal = Normaliser.normalise(String.valueOf((char) c)).at(0);
+                table[c] = normal < 0x250
+                        ? Normalizer.normalize(String.valueOf(normal), Normalizer.Form.NFD)
+                                .charAt(0)
+                        : normal;
+            }
+        }
+        return table;
+    }
+}
