@@ -38,7 +38,7 @@ final class Identity {
         for (var field : Page.FIELDS) {
             for (var occurrence : page.scan(field).occurrences()) {
                 companions.addAll(occurrence.term().tickersOf);
-                for (var name : occurrence.term().names) {
+                for (var name : names(field, occurrence)) {
                     see(name);
                 }
             }
@@ -46,10 +46,8 @@ final class Identity {
         var sightings = new ArrayList<Sighting>();
         for (var field : Page.FIELDS) {
             for (var occurrence : page.scan(field).occurrences()) {
-                for (var name : occurrence.term().names) {
-                    if (isValid(name.alias())) {
-                        sightings.add(sighting(field, occurrence, name));
-                    }
+                for (var name : names(field, occurrence)) {
+                    sightings.add(sighting(field, occurrence, name));
                 }
             }
         }
@@ -57,14 +55,23 @@ final class Identity {
     }
 
     private void see(Term.Name name) {
-        if (isValid(name.alias())) {
-            if (name.alias().strength() == Alias.Strength.STRONG) {
-                companions.add(name.company());
-            }
-            namesSeen
-                    .computeIfAbsent(name.company(), _ -> new HashSet<>())
-                    .add(name.alias().text());
+        if (name.alias().strength() == Alias.Strength.STRONG) {
+            companions.add(name.company());
         }
+        namesSeen
+                .computeIfAbsent(name.company(), _ -> new HashSet<>())
+                .add(name.alias().text());
+    }
+
+    /// The names that the occurrence can be, as it is written and at the article's date.
+    private List<Term.Name> names(ArticleField field, Occurrence occurrence) {
+        var text = page.scan(field).text();
+        var start = text.original(occurrence.start());
+        return occurrence.term().names.stream()
+                .filter(name -> isValid(name.alias()))
+                .filter(name -> !name.alias().exactCase()
+                        || article.text(field).startsWith(name.alias().text(), start))
+                .toList();
     }
 
     private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name) {

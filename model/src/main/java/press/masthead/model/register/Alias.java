@@ -7,7 +7,9 @@ import press.masthead.model.MatchType;
 ///
 /// @param type what of the company it names
 /// @param language its language as a BCP 47 tag; empty when it has none
-/// @param notNear texts that, close by, show that it names something else
+/// @param exactCase whether it names the company only when written with just these letters: `Meta`, not `meta`
+/// @param notNear texts that, close by, show that it names something else; one that contains the alias is a longer word
+///     that only happens to hold it
 /// @param near texts that, close by, are companions as good as a strong alias
 /// @param validFrom ISO date before which it named something else; may be empty
 /// @param validTo ISO date after which it names something else; may be empty
@@ -16,6 +18,7 @@ public record Alias(
         MatchType type,
         String language,
         Strength strength,
+        boolean exactCase,
         List<String> near,
         List<String> notNear,
         String validFrom,

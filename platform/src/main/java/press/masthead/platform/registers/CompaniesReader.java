@@ -1,51 +1,112 @@
 package press.masthead.platform.registers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import press.masthead.model.CompanySlug;
-import press.masthead.model.MatchType;
 import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
+import press.masthead.platform.runtime.Nearest;
 
 /// Reads `companies.yaml`.
 final class CompaniesReader {
-    private static final int LONGEST_ALIAS = 100;
+    private static final List<String> EXCHANGES = List.of(
+            "ASX",
+            "BSE",
+            "EPA",
+            "ETR",
+            "HKEX",
+            "KRX",
+            "LSE",
+            "NASDAQ",
+            "NSE",
+            "NYSE",
+            "NYSEAMERICAN",
+            "OTC",
+            "SGX",
+            "SSE",
+            "SZSE",
+            "TSE",
+            "TSX",
+            "TWSE");
 
-    private CompaniesReader() {}
+    private final Map<String, List<String>> wordLists;
+    private final Map<String, String> domainOwners = new HashMap<>();
+    private final Map<String, String> strongOwners = new HashMap<>();
+
+    private CompaniesReader(Map<String, List<String>> wordLists) {
+        this.wordLists = wordLists;
+    }
 
     static List<Company> read(YamlNode root) {
-        var companies = new ArrayList<Company>();
+        var reader = new CompaniesReader(wordLists(root));
         var slugs = new HashSet<String>();
+        var companies = new ArrayList<Company>();
         for (var node : root.children("companies")) {
-            var slug = Ids.fresh(node, "slug", slugs);
-            var taken = new HashSet<String>();
-            var aliases = new ArrayList<Alias>();
-            aliases(node, "aliases", MatchType.PRODUCT, taken, aliases);
-            aliases(node, "parents", MatchType.PARENT, taken, aliases);
-            aliases(node, "people", MatchType.PEOPLE, taken, aliases);
-            aliases(node, "topics", MatchType.TOPIC, taken, aliases);
-            if (aliases.isEmpty()) {
-                node.fault("aliases", "a company without aliases can never be found; add at least one");
-            }
-            if (!node.has("fiscal_year_end")) {
-                node.fault("fiscal_year_end", "'fiscal_year_end' is missing; write the month, 1 to 12");
-            }
-            companies.add(new Company(
-                    new CompanySlug(slug),
-                    node.text("name"),
-                    node.optional("parent"),
-                    node.number("fiscal_year_end", 12, 1, 12),
-                    node.matching(
-                            "cik", node.optional("cik"), cik -> cik.matches("\\d{10}"), "write ten digits in quotes"),
-                    tickers(node),
-                    node.texts("domains"),
-                    aliases));
-            node.complete();
+            companies.add(reader.company(node, Ids.fresh(node, "slug", slugs)));
         }
         return companies;
+    }
+
+    private static Map<String, List<String>> wordLists(YamlNode root) {
+        var lists = new HashMap<String, List<String>>();
+        var ids = new HashSet<String>();
+        for (var node : root.children("word_lists")) {
+            lists.put(Ids.fresh(node, "id", ids), node.texts("words"));
+            node.complete();
+        }
+        return lists;
+    }
+
+    private Company company(YamlNode node, String slug) {
+        var aliases = new AliasesReader(node, wordLists).read();
+        if (aliases.isEmpty()) {
+            node.fault("aliases", "a company without aliases can never be found; add at least one");
+        }
+        aliases.forEach(alias -> claim(node, slug, alias));
+        if (!node.has("fiscal_year_end")) {
+            node.fault("fiscal_year_end", "'fiscal_year_end' is missing; write the month, 1 to 12");
+        }
+        var company = new Company(
+                new CompanySlug(slug),
+                node.text("name"),
+                node.optional("parent"),
+                node.number("fiscal_year_end", 12, 1, 12),
+                node.matching("cik", node.optional("cik"), cik -> cik.matches("\\d{10}"), "write ten digits in quotes"),
+                tickers(node),
+                domains(node, slug),
+                aliases);
+        node.complete();
+        return company;
+    }
+
+    /// A name that is enough alone can belong to one company only.
+    private void claim(YamlNode node, String slug, Alias alias) {
+        if (alias.strength() != Alias.Strength.STRONG || alias.text().isEmpty()) {
+            return;
+        }
+        var owner = strongOwners.putIfAbsent(AliasesReader.written(alias), slug);
+        if (owner != null && !owner.equals(slug)) {
+            node.fault(
+                    "slug",
+                    "alias '%s' is strong under %s already; make one of them weak, or delete it"
+                            .formatted(alias.text(), owner));
+        }
+    }
+
+    private List<String> domains(YamlNode node, String slug) {
+        var domains = node.texts("domains");
+        for (var domain : domains) {
+            node.matching(
+                    "domains", domain, text -> text.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+"), "write a host as qwen.ai");
+            var owner = domainOwners.putIfAbsent(domain, slug);
+            if (owner != null) {
+                node.fault("domains", "domain '%s' stands under %s already; delete one".formatted(domain, owner));
+            }
+        }
+        return domains;
     }
 
     private static List<String> tickers(YamlNode node) {
@@ -54,32 +115,16 @@ final class CompaniesReader {
             node.matching(
                     "tickers",
                     ticker,
-                    text -> text.matches("[A-Z]{2,8}:[A-Z0-9.]{1,8}"),
+                    text -> text.matches("[A-Z]{2,12}:[A-Z0-9.-]{1,8}"),
                     "write exchange and symbol as NYSE:BABA");
+            var exchange = ticker.substring(0, Math.max(0, ticker.indexOf(':')));
+            if (!exchange.isEmpty() && !EXCHANGES.contains(exchange)) {
+                node.fault(
+                        "tickers",
+                        "exchange '%s' is unknown; did you mean '%s'?"
+                                .formatted(exchange, Nearest.to(exchange, EXCHANGES)));
+            }
         }
         return tickers;
-    }
-
-    private static void aliases(YamlNode company, String key, MatchType type, Set<String> taken, List<Alias> aliases) {
-        for (var node : company.children(key)) {
-            var text = node.matching(
-                    "text", node.text("text"), alias -> alias.length() <= LONGEST_ALIAS, "at most 100 characters");
-            if (!text.isEmpty() && !taken.add(text.toLowerCase(Locale.ROOT))) {
-                node.fault("text", "alias '%s' stands above already; delete one".formatted(text));
-            }
-            if (!node.has("strength")) {
-                node.fault("strength", "'strength' is missing; write strong or weak");
-            }
-            aliases.add(new Alias(
-                    text,
-                    type,
-                    node.optional("language"),
-                    node.constant("strength", Alias.Strength.WEAK, Alias.Strength.class),
-                    node.texts("near"),
-                    node.texts("not_near"),
-                    node.date("valid_from"),
-                    node.date("valid_to")));
-            node.complete();
-        }
     }
 }
