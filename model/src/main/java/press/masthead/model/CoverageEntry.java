@@ -1,5 +1,8 @@
 package press.masthead.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Instant;
 import java.util.List;
 
 /// A line of a company's list.
@@ -9,6 +12,7 @@ import java.util.List;
 /// @param alsoCarriedBy the other articles of the same story
 /// @param edited whether a person changed anything of this line
 /// @param policy the digest of the policy that it was decided under
+/// @param corrections what its outlet corrected, newest first
 public record CoverageEntry(
         ArticleId article,
         String label,
@@ -24,12 +28,17 @@ public record CoverageEntry(
         List<FiscalQuarter> covers,
         List<Carrier> alsoCarriedBy,
         boolean edited,
-        String policy) {
+        String policy,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Correction> corrections) {
     public CoverageEntry {
         covers = List.copyOf(covers);
         alsoCarriedBy = List.copyOf(alsoCarriedBy);
+        corrections = List.copyOf(corrections);
     }
 
     /// Another outlet's article of the same story.
     public record Carrier(ArticleId article, String outlet, String url) {}
+
+    /// What was changed in an article, and when an editor marked it.
+    public record Correction(Instant at, String changed) {}
 }

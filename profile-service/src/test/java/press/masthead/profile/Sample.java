@@ -246,6 +246,8 @@ public record Sample(
                 "editor",
                 Instant.ofEpochSecond(second),
                 "because",
-                action);
+                action,
+                "",
+                "");
     }
 }

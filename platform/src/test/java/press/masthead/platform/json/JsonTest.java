@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import press.masthead.model.ArticleField;
 import press.masthead.model.DatePrecision;
 import press.masthead.model.Dating;
+import press.masthead.model.Edit;
 import press.masthead.model.Evidence;
 import press.masthead.model.FiscalQuarter;
 import press.masthead.model.Genre;
@@ -45,6 +46,16 @@ class JsonTest {
     void passesOverFieldsItDoesNotKnow() {
         assertThat(Json.MAPPER.readValue("""
                         {"fiscal_year":2026,"quarter":1,"added_later":true}""", FiscalQuarter.class)).isEqualTo(new FiscalQuarter(2026, 1));
+    }
+
+    @Test
+    void aFieldThatWasAddedLaterIsEmptyInAnOlderRecord() {
+        var edit = Json.MAPPER.readValue("""
+                        {"id":"1","company":"c","article":"a","editor":"e","at":"2026-01-01T00:00:00Z","reason":"",
+                        "action":{"kind":"remove"}}""", Edit.class);
+
+        assertThat(edit.action()).isEqualTo(new Edit.Action.Remove(""));
+        assertThat(edit.answersTo() + edit.bulk()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package press.masthead.platform.topics;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.masthead.platform.json.Json;
 
 /// JSON Schemas (2020-12) of our records, as our JSON dialect writes them.
@@ -78,12 +80,15 @@ final class JsonSchemas {
     private static Map<String, Object> object(Class<?> record, List<Map.Entry<String, Map<String, String>>> first) {
         var properties = new LinkedHashMap<String, Object>();
         first.forEach(entry -> properties.put(entry.getKey(), entry.getValue()));
+        var required = first.stream().map(Map.Entry::getKey).collect(Collectors.toCollection(ArrayList::new));
         for (var component : record.getRecordComponents()) {
-            properties.put(
-                    component.getName().replaceAll("(\\p{Upper})", "_$1").toLowerCase(Locale.ROOT),
-                    schema(component.getGenericType()));
+            var name = component.getName().replaceAll("(\\p{Upper})", "_$1").toLowerCase(Locale.ROOT);
+            properties.put(name, schema(component.getGenericType()));
+            if (!component.getAccessor().isAnnotationPresent(JsonSetter.class)) {
+                required.add(name);
+            }
         }
-        return sorted("type", "object", "properties", properties, "required", List.copyOf(properties.keySet()));
+        return sorted("type", "object", "properties", properties, "required", required);
     }
 
     private static boolean isId(Class<?> plain) {

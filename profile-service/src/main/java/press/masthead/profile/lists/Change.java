@@ -3,7 +3,6 @@ package press.masthead.profile.lists;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import press.masthead.model.ArticleId;
-import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 
 /// What can change a company's list.
@@ -15,10 +14,12 @@ import press.masthead.model.Edit;
 })
 sealed interface Change {
     /// An article bears on the company.
-    record Matched(Decision decision) implements Change {}
+    record Matched(Candidate candidate) implements Change {}
 
     /// It did, and does no longer.
-    record Unmatched(ArticleId article) implements Change {}
+    ///
+    /// @param killed whether editors took it out of every list
+    record Unmatched(ArticleId article, boolean killed) implements Change {}
 
     record Edited(Edit edit) implements Change {}
 }

@@ -1,5 +1,7 @@
 package press.masthead.profile.lists;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
@@ -33,17 +38,33 @@ public final class CoverageLists {
     /// The list as published.
     ///
     /// @param decisions of any articles; of one article the highest revision counts
-    /// @param edits of this company; others are passed over, and one that names an absent article waits for it
+    /// @param edits of any lists; one that names an absent article waits for it
     public static CoverageList of(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
+        return ofCandidates(company, candidates(company.slug(), decisions, edits), edits, registers);
+    }
+
+    /// The list made of what may stand in it.
+    static CoverageList ofCandidates(
+            Company company, Collection<Candidate> candidates, Collection<Edit> edits, Registers registers) {
         var effective = EffectiveEdits.of(edits.stream()
                 .filter(edit -> edit.company().equals(company.slug()))
                 .toList());
-        var standing = latest(decisions).values().stream()
-                .filter(decision -> stands(decision, company.slug(), effective))
-                .toList();
-        var lines = Stories.of(standing, Duration.ofDays(registers.policy().storyWindowDays())).stream()
-                .map(story -> Line.of(story, company, effective, registers))
+        var standing = candidates.stream()
+                .flatMap(candidate -> candidate.revised(company.slug(), effective).stream())
+                .filter(candidate -> stands(candidate, company.slug(), effective))
+                .collect(Collectors.toMap(Candidate::article, Function.identity()));
+        var stories = Stories.of(
+                standing.values().stream().map(Candidate::decision).toList(),
+                Duration.ofDays(registers.policy().storyWindowDays()));
+        var lines = Overlays.of(effective).over(stories).stream()
+                .map(story -> Line.of(
+                        story,
+                        company,
+                        effective,
+                        requireNonNull(standing.get(story.origin().article().id()))
+                                .corrections(),
+                        registers))
                 .sorted(Line.ORDER)
                 .toList();
         return new CoverageList(
@@ -67,10 +88,27 @@ public final class CoverageLists {
                 .findFirst();
     }
 
-    private static boolean stands(Decision decision, CompanySlug company, EffectiveEdits edits) {
-        return match(decision, company).isPresent()
-                && edits.latest(List.of(decision.article().id()), Aspects::standing)
-                        .orElseGet(() -> isListed(decision, company));
+    private static boolean stands(Candidate candidate, CompanySlug company, EffectiveEdits edits) {
+        return switch (edits.latest(List.of(candidate.article()), Aspects::standing)
+                .orElse(Aspects.Standing.AS_THE_MACHINE_SAYS)) {
+            case LISTED -> true;
+            case UNLISTED -> false;
+            case AS_THE_MACHINE_SAYS -> isListed(candidate.decision(), company);
+        };
+    }
+
+    private static List<Candidate> candidates(
+            CompanySlug company, Collection<Decision> decisions, Collection<Edit> edits) {
+        var byArticle = edits.stream().collect(Collectors.groupingBy(Edit::article));
+        return latest(decisions).values().stream()
+                .flatMap(decision -> {
+                    var id = decision.article().id();
+                    var said = ArticleEdits.of(id, byArticle.getOrDefault(id, List.of()));
+                    return said.killed().isPresent()
+                            ? Stream.empty()
+                            : Stream.of(Candidate.of(decision, company, said.corrections()));
+                })
+                .toList();
     }
 
     private static Map<ArticleId, Decision> latest(Collection<Decision> decisions) {

@@ -17,7 +17,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
-import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.RegisterKind;
@@ -32,7 +31,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
     private final Supplier<Registers> registers;
     private final SequencedSet<CompanySlug> dirty = new LinkedHashSet<>();
     private Map<RegisterKind, String> digests = Map.of();
-    private @Nullable KeyValueStore<String, Decision> candidates;
+    private @Nullable KeyValueStore<String, Candidate> candidates;
     private @Nullable KeyValueStore<String, Edit> edits;
     private @Nullable KeyValueStore<CompanySlug, CoverageList> published;
 
@@ -63,9 +62,9 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
     private void keep(CompanySlug company, Change change) {
         var decisions = requireNonNull(candidates);
         switch (change) {
-            case Change.Matched(Decision decision) ->
-                decisions.put(ListStores.key(company, decision.article().id()), decision);
-            case Change.Unmatched(var article) -> decisions.delete(ListStores.key(company, article));
+            case Change.Matched(Candidate candidate) ->
+                decisions.put(ListStores.key(company, candidate.article()), candidate);
+            case Change.Unmatched(var article, var _) -> decisions.delete(ListStores.key(company, article));
             case Change.Edited(Edit edit) -> keep(company, edit);
         }
     }
@@ -74,11 +73,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
         if (!edit.company().equals(company)) {
             throw new IllegalArgumentException("an edit of %s under the key %s".formatted(edit.company(), company));
         }
-        var key = ListStores.key(company, edit.id());
-        var earlier = requireNonNull(edits).putIfAbsent(key, edit);
-        if (earlier != null) {
-            requireNonNull(edits).put(key, EffectiveEdits.same(earlier, edit));
-        }
+        ListStores.keep(company, edit, requireNonNull(edits));
     }
 
     private void remake(long now) {
@@ -110,7 +105,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
     /// Empty when the register has no such company.
     private Optional<CoverageList> list(CompanySlug slug, Registers inForce) {
         return company(slug, inForce)
-                .map(company -> CoverageLists.of(
+                .map(company -> CoverageLists.ofCandidates(
                         company,
                         ListStores.allOf(slug, requireNonNull(candidates)),
                         ListStores.allOf(slug, requireNonNull(edits)),

@@ -9,6 +9,7 @@ import press.masthead.model.Byline;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageEntry.Carrier;
+import press.masthead.model.CoverageEntry.Correction;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FiscalQuarter;
@@ -30,7 +31,8 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
     private static final int MOST_HEADLINE = 400;
     private static final int MOST_CARRIERS = 50;
 
-    static Line of(Story story, Company company, EffectiveEdits edits, Registers registers) {
+    static Line of(
+            Story story, Company company, EffectiveEdits edits, List<Correction> corrections, Registers registers) {
         // a decision that a new policy leaves as it was keeps its old digest; what the list shows is the policy in
         // force
         var policy = registers.digests().getOrDefault(RegisterKind.POLICY, "");
@@ -49,7 +51,7 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
                 || relabelled.isPresent()
                 || pin.isPresent()
                 || !CoverageLists.isListed(origin, company.slug());
-        return new Line(entry(story, match, covers, label, wording, edited, policy), label, pin);
+        return new Line(entry(story, match, covers, label, wording, corrections, edited, policy), label, pin);
     }
 
     private static CoverageEntry entry(
@@ -58,6 +60,7 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
             List<FiscalQuarter> covers,
             Label label,
             Optional<Edit.Action.Rewrite> wording,
+            List<Correction> corrections,
             boolean edited,
             String policy) {
         var origin = story.origin();
@@ -77,7 +80,8 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
                 covers,
                 carriers(story),
                 edited,
-                policy);
+                policy,
+                corrections);
     }
 
     private static String headline(Article article, Optional<Edit.Action.Rewrite> wording) {

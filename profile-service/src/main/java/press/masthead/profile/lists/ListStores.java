@@ -25,6 +25,9 @@ final class ListStores {
     static final String DECISIONS = "decisions-by-article";
     /// URL and article, for each URL that an article goes by.
     static final String ARTICLES_BY_URL = "articles-by-url";
+    /// Article and edit, of the edits that may hold in all lists.
+    static final String ARTICLE_EDITS = "article-edits";
+
     /// Company and article: the decisions that match a company, without what no list shows.
     static final String CANDIDATES = "list-candidates";
     /// Company and edit.
@@ -47,8 +50,12 @@ final class ListStores {
         return of(ARTICLES_BY_URL, Serdes.String(), Topics.ARTICLE_ID);
     }
 
-    static StoreBuilder<KeyValueStore<String, Decision>> candidates() {
-        return of(CANDIDATES, Serdes.String(), new JsonSerde<>(Decision.class));
+    static StoreBuilder<KeyValueStore<String, Edit>> articleEdits() {
+        return of(ARTICLE_EDITS, Serdes.String(), new JsonSerde<>(Edit.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Candidate>> candidates() {
+        return of(CANDIDATES, Serdes.String(), new JsonSerde<>(Candidate.class));
     }
 
     static StoreBuilder<KeyValueStore<String, Edit>> edits() {
@@ -61,6 +68,15 @@ final class ListStores {
 
     static String key(Object owner, Object id) {
         return owner + ZERO + id;
+    }
+
+    /// Keeps an edit once under its id, whichever of two that claim the id came first.
+    static void keep(Object owner, Edit edit, KeyValueStore<String, Edit> edits) {
+        var key = key(owner, edit.id());
+        var earlier = edits.putIfAbsent(key, edit);
+        if (earlier != null) {
+            edits.put(key, EffectiveEdits.same(earlier, edit));
+        }
     }
 
     /// Everything of one owner, in the order of its keys.

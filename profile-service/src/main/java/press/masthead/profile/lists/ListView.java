@@ -22,6 +22,10 @@ public interface ListView {
     /// The article that stands at a URL, as it was printed or canonical; of several the one with the smallest id.
     Optional<ArticleId> articleByUrl(String url);
 
+    /// The notice under which editors took an article out of every output; empty when it was not. Who asks for a killed
+    /// article, by its id or by its URL, is told this (HTTP's answer is 410).
+    Optional<Killed> killed(ArticleId id);
+
     /// A company with the size of its list.
     record CompanySummary(CompanySlug slug, String name, int entries) {}
 

@@ -12,39 +12,46 @@ import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
 
 /// ```
-/// decisions ─ keep-decision ─ match-companies ─┬─ keep-list ─ coverage ─ (coverage-lists, on every instance)
-///     edits ─ admit-edit ─ note-edit ──────────┘
+///         decisions ─ keep-decision ─┬─ match-companies ─┬─ keep-list ─ coverage ─ (coverage-lists, everywhere)
+/// edits ─┬─ by-article ─ keep-edit ──┘                   │
+///        └─ note-edit ───────────────────────────────────┘
 /// ```
 public final class ListsTopology {
+    private static final String[] ARTICLE_STORES = {
+        ListStores.DECISIONS, ListStores.ARTICLE_EDITS, ListStores.ARTICLES_BY_URL
+    };
+    private static final String[] LIST_STORES = {ListStores.CANDIDATES, ListStores.EDITS, ListStores.PUBLISHED};
+
     private ListsTopology() {}
 
     /// The topology; `registers` is a live view, and a change of it makes the lists anew.
     public static Topology build(Supplier<Registers> registers) {
         var builder = new StreamsBuilder();
         builder.addStateStore(ListStores.decisions());
+        builder.addStateStore(ListStores.articleEdits());
         builder.addStateStore(ListStores.articlesByUrl());
         builder.addStateStore(ListStores.candidates());
         builder.addStateStore(ListStores.edits());
         builder.addStateStore(ListStores.published());
 
-        var matches = builder.stream(Topics.DECISIONS.name(), Topics.DECISIONS.consumed("read-decisions"))
-                .process(KeepDecision::new, Named.as("keep-decision"), ListStores.DECISIONS, ListStores.ARTICLES_BY_URL)
+        var edits = builder.stream(Topics.EDITS.name(), Topics.EDITS.consumed("read-edits"))
+                .filter((_, edit) -> edit != null, Named.as("admit-edit"));
+        edits.filter((_, edit) -> Aspects.isOfTheArticle(edit), Named.as("pick-article-edits"))
+                .selectKey((_, edit) -> edit.article(), Named.as("key-by-article"))
+                .repartition(Repartitioned.with(Topics.ARTICLE_ID, Topics.EDITS.value())
+                        .withNumberOfPartitions(Topics.DECISIONS.partitions())
+                        .withName("by-article"))
+                .process(KeepArticleEdit::new, Named.as("keep-edit"), ARTICLE_STORES)
+                .merge(
+                        builder.stream(Topics.DECISIONS.name(), Topics.DECISIONS.consumed("read-decisions"))
+                                .process(KeepDecision::new, Named.as("keep-decision"), ARTICLE_STORES),
+                        Named.as("gather-matches"))
                 .repartition(Repartitioned.with(Topics.COMPANY_SLUG, new JsonSerde<>(Change.class))
                         .withNumberOfPartitions(Topics.EDITS.partitions())
-                        .withName("match-companies"));
-
-        builder.stream(Topics.EDITS.name(), Topics.EDITS.consumed("read-edits"))
-                .filter((_, edit) -> edit != null, Named.as("admit-edit"))
-                .<Change>mapValues(Change.Edited::new, Named.as("note-edit"))
-                .merge(matches, Named.as("gather-changes"))
-                .process(
-                        () -> new KeepList(registers),
-                        Named.as("keep-list"),
-                        ListStores.CANDIDATES,
-                        ListStores.EDITS,
-                        ListStores.PUBLISHED)
+                        .withName("match-companies"))
+                .merge(edits.<Change>mapValues(Change.Edited::new, Named.as("note-edit")), Named.as("gather-changes"))
+                .process(() -> new KeepList(registers), Named.as("keep-list"), LIST_STORES)
                 .to(Topics.COVERAGE.name(), Topics.COVERAGE.produced("publish-coverage"));
-
         builder.globalTable(
                 Topics.COVERAGE.name(),
                 Topics.COVERAGE.consumed("follow-coverage"),

@@ -15,6 +15,7 @@ import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
+import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.topics.Topics;
@@ -68,6 +69,14 @@ public final class StreamsListView implements ListView {
     @Override
     public Optional<ArticleId> articleByUrl(String url) {
         return patiently(() -> found(ListStores.articleByUrl(url, store(ListStores.ARTICLES_BY_URL))));
+    }
+
+    @Override
+    public Optional<Killed> killed(ArticleId id) {
+        return patiently(() -> {
+            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS);
+            return found(ArticleState.killed(id, edits));
+        });
     }
 
     private static CoverageList list(Company company, ReadOnlyKeyValueStore<CompanySlug, CoverageList> lists) {

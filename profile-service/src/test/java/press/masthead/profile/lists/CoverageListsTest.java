@@ -1,6 +1,7 @@
 package press.masthead.profile.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static press.masthead.profile.Sample.QWEN;
 import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
@@ -16,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import press.masthead.model.ArticleId;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageEntry.Carrier;
+import press.masthead.model.CoverageEntry.Correction;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
@@ -32,6 +35,7 @@ import tools.jackson.databind.SerializationFeature;
 
 class CoverageListsTest {
     private static final FiscalQuarter Q1_FY26 = new FiscalQuarter(2026, 1);
+    private static final String HEADLINE = "Alibaba opens the weights of its largest Qwen model";
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "coverage.json");
 
     @Test
@@ -112,9 +116,9 @@ class CoverageListsTest {
     void anApprovalListsAndARemovalUnlistsWhateverTheMachineSays() {
         var samples = List.of(article("a"), article("b").list(Verdict.DENY));
 
-        assertThat(ids(samples, edit(1, "a", new Action.Remove()), edit(2, "b", new Action.Approve())))
+        assertThat(ids(samples, edit(1, "a", new Action.Remove("")), edit(2, "b", new Action.Approve())))
                 .containsExactly("b");
-        assertThat(ids(samples, edit(2, "a", new Action.Remove()), edit(1, "a", new Action.Approve())))
+        assertThat(ids(samples, edit(2, "a", new Action.Remove("")), edit(1, "a", new Action.Approve())))
                 .isEmpty();
     }
 
@@ -122,15 +126,15 @@ class CoverageListsTest {
     void ofTwoEditsAtOneInstantTheGreaterIdHolds() {
         var samples = List.of(article("a"));
 
-        assertThat(ids(samples, edit("x", 1, "a", new Action.Remove()), edit("y", 1, "a", new Action.Approve())))
+        assertThat(ids(samples, edit("x", 1, "a", new Action.Remove("")), edit("y", 1, "a", new Action.Approve())))
                 .containsExactly("a");
-        assertThat(ids(samples, edit("y", 1, "a", new Action.Remove()), edit("x", 1, "a", new Action.Approve())))
+        assertThat(ids(samples, edit("y", 1, "a", new Action.Remove("")), edit("x", 1, "a", new Action.Approve())))
                 .isEmpty();
     }
 
     @Test
     void anUndoneEditIsAsIfItHadNeverBeenMade() {
-        var remove = edit(1, "a", new Action.Remove());
+        var remove = edit(1, "a", new Action.Remove(""));
         var undo = edit(2, "a", new Action.Undo(remove.id()));
         var redo = edit(3, "a", new Action.Undo(undo.id()));
 
@@ -148,12 +152,106 @@ class CoverageListsTest {
                 edit(2, "b", new Action.Rewrite("x", "y")),
                 edit(3, "c", new Action.Approve()),
                 edit(4, "b", new Action.Relabel("2020")),
-                edit(5, "a", new Action.Remove())));
+                edit(5, "a", new Action.Remove(""))));
         for (var edit : List.copyOf(edits)) {
-            edits.add(edit(edits.size() + 10, "a", new Action.Undo(edit.id())));
+            edits.add(edit(edits.size() + 10, edit.article().value(), new Action.Undo(edit.id())));
         }
 
         assertThat(list(samples, edits)).isEqualTo(list(samples, List.of()));
+    }
+
+    @Test
+    void anUndoReachesEditsOfItsOwnArticleOnly() {
+        var remove = edit(1, "a", new Action.Remove(""));
+
+        assertThat(ids(List.of(article("a")), remove, edit(2, "b", new Action.Undo(remove.id()))))
+                .isEmpty();
+    }
+
+    @Test
+    void restoringLeavesItToTheMachineAgain() {
+        var samples = List.of(article("a"), article("b").list(Verdict.DENY));
+
+        assertThat(ids(
+                        samples,
+                        edit(1, "a", new Action.Remove("off_topic")),
+                        edit(2, "a", new Action.Restore()),
+                        edit(3, "b", new Action.Approve()),
+                        edit(4, "b", new Action.Restore())))
+                .containsExactly("a");
+    }
+
+    @Test
+    void aKillOutlastsAnApprovalAndEndsWithARestore() {
+        var kill = edit(1, "a", new Action.Kill("Withdrawn."));
+        var approve = edit(2, "a", new Action.Approve());
+
+        assertThat(ids(List.of(article("a")), kill, approve)).isEmpty();
+        assertThat(ids(List.of(article("a")), kill, approve, edit(3, "a", new Action.Restore())))
+                .containsExactly("a");
+    }
+
+    @Test
+    void anAddedArticleStandsWithTheEditorsType() {
+        var sample = article("a").companies(Sample.NVIDIA).list(Verdict.REVIEW);
+
+        assertThat(list(List.of(sample), List.of(edit(1, "a", new Action.Add(MatchType.TOPIC))))
+                        .entries())
+                .extracting(CoverageEntry::type, CoverageEntry::edited)
+                .containsExactly(tuple(MatchType.TOPIC, true));
+    }
+
+    @Test
+    void aRetieredArticleCountsAsThatTierWhenTheOriginIsChosen() {
+        var first = article("a").headline(HEADLINE).published(at("2026-01-02T00:00:00Z"));
+        var second = article("b").headline(HEADLINE).published(at("2026-01-03T00:00:00Z"));
+
+        assertThat(ids(List.of(first, second))).containsExactly("a");
+        assertThat(list(List.of(first, second), List.of(edit(1, "b", new Action.Retier(Tier.PRIMARY))))
+                        .entries()
+                        .getFirst())
+                .returns("b", entry -> entry.article().value())
+                .returns(Tier.PRIMARY, CoverageEntry::tier);
+    }
+
+    @Test
+    void aRedatedLineMovesAndShowsItsDate() {
+        var samples = List.of(article("a").published(year(2020)), article("b").published(month("2024-03")));
+
+        assertThat(list(samples, List.of(edit(1, "a", new Action.Redate(month("2025-09")))))
+                        .entries())
+                .extracting(CoverageEntry::label, CoverageEntry::published)
+                .startsWith(tuple("Sep 2025", month("2025-09")));
+    }
+
+    @Test
+    void mergedStoriesAreOneLineUntilOneOfThemIsSplitOff() {
+        var samples = List.of(
+                article("a").published(month("2026-01")),
+                article("b").published(month("2026-02")),
+                article("c").published(month("2026-03")));
+        var merge = edit(1, "a", new Action.Merge(new ArticleId("b")));
+        var second = edit(2, "c", new Action.Merge(new ArticleId("b")));
+
+        assertThat(ids(samples, merge)).containsExactly("c", "a");
+        assertThat(ids(samples, merge, second)).containsExactly("a");
+        assertThat(ids(samples, merge, second, edit(3, "b", new Action.Split())))
+                .containsExactly("c", "b", "a");
+        assertThat(ids(samples, edit(0, "b", new Action.Split()), merge)).containsExactly("c", "a");
+    }
+
+    @Test
+    void aCorrectedLineSaysWhatChanged() {
+        assertThat(list(
+                                List.of(article("a")),
+                                List.of(
+                                        edit(1, "a", new Action.Correct("The date.")),
+                                        edit(2, "a", new Action.Correct("The figure."))))
+                        .entries()
+                        .getFirst()
+                        .corrections())
+                .extracting(Correction::changed)
+                .containsExactly("The figure.", "The date.");
     }
 
     @Test
@@ -220,7 +318,9 @@ class CoverageListsTest {
                 "editor",
                 java.time.Instant.EPOCH,
                 "",
-                new Action.Remove());
+                new Action.Remove(""),
+                "",
+                "");
 
         assertThat(ids(List.of(article("a")), other, edit(1, "absent", new Action.Approve())))
                 .containsExactly("a");

@@ -3,31 +3,23 @@ package press.masthead.profile.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.profile.Sample.NVIDIA;
 import static press.masthead.profile.Sample.QWEN;
-import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
-import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
 import static press.masthead.profile.Sample.registers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import press.masthead.model.CoverageList;
-import press.masthead.model.Decision;
-import press.masthead.model.Edit;
+import press.masthead.model.CoverageEntry.Correction;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
-import press.masthead.model.Tier;
+import press.masthead.model.MatchType;
 import press.masthead.model.Verdict;
 import press.masthead.profile.Sample;
 
 class ListsTopologyTest {
-    private static final int ORDERS = 200;
-    private static final long SEED = 20_260_514;
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "lists-topology.txt");
 
     @Test
@@ -132,77 +124,47 @@ class ListsTopologyTest {
     }
 
     @Test
-    void anyOrderWithDuplicatesMakesTheSameLists() {
-        var expected = CoverageLists.of(QWEN, decisions(), edits(), REGISTERS);
-        assertThat(expected.entries()).hasSizeGreaterThan(10);
-        var random = new Random(SEED);
-        for (var order = 0; order < ORDERS; order++) {
-            assertThat(inSomeOrder(random))
-                    .as("order %d of seed %d", order, SEED)
-                    .isEqualTo(expected);
-        }
-    }
-
-    private static CoverageList inSomeOrder(Random random) {
+    void aKilledArticleLeavesEveryListAndComesBackWhenTheKillIsUndone() {
         try (var lists = new TestLists(registers(QWEN, NVIDIA))) {
-            var steps = new ArrayList<Runnable>();
-            decisions().forEach(decision -> steps.add(() -> lists.decide(decision)));
-            edits().forEach(edit -> steps.add(() -> lists.edit(edit)));
-            for (var step : List.copyOf(steps)) {
-                if (random.nextInt(3) == 0) {
-                    steps.add(step);
-                }
-            }
-            java.util.Collections.shuffle(steps, random);
-            for (var step : steps) {
-                step.run();
-                if (random.nextInt(4) == 0) {
-                    lists.settle();
-                }
-            }
+            lists.decide(article("a").companies(QWEN, NVIDIA).decided());
+            lists.edit(edit(1, "a", new Action.Kill("Withdrawn by the publisher.")));
             lists.settle();
-            return lists.of(QWEN);
+            assertThat(lists.of(QWEN).entries()).isEmpty();
+            assertThat(lists.of(NVIDIA).entries()).isEmpty();
+            assertThat(lists.killed("a")).hasValue("Withdrawn by the publisher.");
+
+            lists.edit(edit(2, "a", new Action.Undo(new EditId("edit-01"))));
+            lists.settle();
+            assertThat(lists.of(QWEN).entries()).hasSize(1);
+            assertThat(lists.of(NVIDIA).entries()).hasSize(1);
+            assertThat(lists.killed("a")).isEmpty();
         }
     }
 
-    private static List<Decision> decisions() {
-        var decisions = new ArrayList<Decision>();
-        for (var number = 1; number <= 16; number++) {
-            decisions.add(article("a%02d".formatted(number))
-                    .published(at("2026-05-%02dT08:00:00Z".formatted(number)))
-                    .decided());
+    @Test
+    void anArticleAddedToAListStandsThereWhicheverCameFirst() {
+        try (var lists = new TestLists(registers(QWEN, NVIDIA))) {
+            lists.edit(edit(1, "a", new Action.Add(MatchType.PARENT)));
+            lists.decide(article("a").companies(NVIDIA).decided());
+            lists.decide(article("b").companies(NVIDIA).decided());
+            lists.edit(edit(2, "b", new Action.Add(MatchType.PRODUCT)));
+            lists.settle();
+
+            assertThat(lists.of(QWEN).entries())
+                    .extracting(entry -> entry.article() + " " + entry.type())
+                    .containsExactly("a PARENT", "b PRODUCT");
         }
-        decisions.add(article("a03").revision(2).list(Verdict.DENY).decided());
-        decisions.add(article("a04").revision(1).companies(NVIDIA).decided());
-        decisions.add(article("a05").revision(1).published(Sample.year(2025)).decided());
-        decisions.add(story("s1", "Outlet one", Tier.NAMED_PRESS, 3));
-        decisions.add(story("s2", "Outlet two", Tier.NAMED_PRESS, 2));
-        decisions.add(story("s3", "Outlet three", Tier.PRIMARY, 4));
-        decisions.add(article("r1").list(Verdict.REVIEW).decided());
-        return decisions;
     }
 
-    private static Decision story(String id, String outlet, Tier tier, int day) {
-        return article(id)
-                .outlet(outlet, tier)
-                .headline("Alibaba opens the weights of its largest Qwen model")
-                .published(at("2026-04-0%dT08:00:00Z".formatted(day)))
-                .decided();
-    }
+    @Test
+    void aCorrectionShowsInEveryList() {
+        try (var lists = new TestLists(registers(QWEN, NVIDIA))) {
+            lists.decide(article("a").companies(QWEN, NVIDIA).decided());
+            lists.edit(edit(1, "a", new Action.Correct("The figure was 38.6 billion.")));
+            lists.settle();
 
-    private static List<Edit> edits() {
-        return List.of(
-                edit(1, "a07", new Action.Remove()),
-                edit(2, "a07", new Action.Undo(new EditId("edit-01"))),
-                edit(3, "a07", new Action.Undo(new EditId("edit-02"))),
-                edit(4, "r1", new Action.Approve()),
-                edit(5, "s1", new Action.Pin(1)),
-                edit(6, "a01", new Action.Pin(1)),
-                edit(7, "a02", new Action.Pin(3)),
-                edit(8, "a02", new Action.Unpin()),
-                edit(9, "a08", new Action.Rewrite("Other words", "and more")),
-                edit(10, "a09", new Action.Relabel("Q1 FY26")),
-                edit(11, "s2", new Action.Rewrite("The story in an editor's words", "")),
-                edit(12, "not-there", new Action.Pin(2)));
+            assertThat(lists.of(NVIDIA).entries().getFirst().corrections())
+                    .containsExactly(new Correction(Instant.ofEpochSecond(1), "The figure was 38.6 billion."));
+        }
     }
 }

@@ -80,6 +80,11 @@ final class TestLists implements AutoCloseable {
         return coverage.readRecordsToList().size();
     }
 
+    Optional<String> killed(String article) {
+        return ArticleState.killed(new ArticleId(article), driver.getKeyValueStore(ListStores.ARTICLE_EDITS))
+                .map(Killed::notice);
+    }
+
     Optional<String> articleAt(String url) {
         return ListStores.articleByUrl(url, driver.getKeyValueStore(ListStores.ARTICLES_BY_URL))
                 .map(ArticleId::value);
