@@ -23,7 +23,7 @@ public final class Standalone implements Main.Served {
 
     /// Everything started, with the given registers and edits applied.
     public static Standalone start(StandaloneSettings given, Instant now) {
-        var kafka = EmbeddedKafka.start(given.data().resolve("kafka"), 0, Map.of());
+        var kafka = EmbeddedKafka.start(given.data().resolve("kafka"), given.brokerPort(), Map.of());
         try {
             var settings = settings(given, kafka);
             Broker.prepare(settings);

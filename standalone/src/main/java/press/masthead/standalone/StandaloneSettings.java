@@ -14,13 +14,15 @@ import press.masthead.model.register.RegisterKind;
 /// @param edits made at the start; one that was made before counts once
 /// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
+/// @param brokerPort of the embedded broker, on loopback; 0 for a free one
 public record StandaloneSettings(
         Path data,
         Map<RegisterKind, String> registers,
         List<Edit> edits,
         IngestSettings ingest,
         String host,
-        int port) {
+        int port,
+        int brokerPort) {
     public StandaloneSettings {
         registers = Map.copyOf(registers);
         edits = List.copyOf(edits);

@@ -79,7 +79,8 @@ final class DemoCommand implements Callable<Integer> {
                 withoutEdits ? List.of() : samples.edits(),
                 IngestSettings.local(Set.of(newsstand.address().substring("http://".length())), LIVELY),
                 "127.0.0.1",
-                once ? 0 : port);
+                once ? 0 : port,
+                0);
     }
 
     private static void delete(Path folder) {

@@ -37,9 +37,16 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--port", description = "Port of the website (default: ${DEFAULT-VALUE}).", defaultValue = "8450")
     private int port;
 
+    @Option(
+            names = "--broker-port",
+            description = "Port of the embedded broker, on loopback (default: ${DEFAULT-VALUE}).",
+            defaultValue = "9092")
+    private int brokerPort;
+
     @Override
     public Integer call() {
-        var settings = new StandaloneSettings(data, RegisterFiles.sources(registers), List.of(), ingest(), host, port);
+        var settings = new StandaloneSettings(
+                data, RegisterFiles.sources(registers), List.of(), ingest(), host, port, brokerPort);
         return Main.serve("masthead", () -> {
             var standalone = Standalone.start(settings, Clock.systemUTC().instant());
             System.err.printf(

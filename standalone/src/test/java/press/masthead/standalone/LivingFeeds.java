@@ -1,0 +1,134 @@
+package press.masthead.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import press.masthead.model.FeedId;
+import press.masthead.model.register.RegisterKind;
+import press.masthead.standalone.newsstand.Samples;
+
+/// Feeds that grow step by step, each step one article more and now and then another headline for an earlier one. Where
+/// they end does not depend on how fast the steps were taken.
+final class LivingFeeds {
+    private static final List<String> OUTLETS =
+            List.of("techcrunch", "the-verge", "datacenterdynamics", "aicommission");
+    private static final List<String> HOSTS =
+            List.of("techcrunch.example", "theverge.example", "datacenterdynamics.example", "aicommission.example");
+    private static final List<String> SUBJECTS =
+            List.of("Alibaba’s Qwen", "DeepSeek", "OpenAI", "Mistral AI", "A bakery", "Nvidia");
+    private static final Instant FIRST = Instant.parse("2026-03-01T08:00:00Z");
+    private static final int SECONDS_APART = 5_400;
+    private static final int REVISED_EVERY = 7;
+
+    private final Path folder;
+    private final int feeds;
+    private final int articles;
+    private int published;
+
+    LivingFeeds(Path folder, int feeds, int articles) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.feeds = feeds;
+        this.articles = articles;
+        for (var feed = 0; feed < feeds; feed++) {
+            write(feed);
+        }
+    }
+
+    int articles() {
+        return articles;
+    }
+
+    List<FeedId> ids() {
+        return IntStream.range(0, feeds)
+                .mapToObj(feed -> new FeedId("living-" + feed))
+                .toList();
+    }
+
+    /// Publishes the next article; false when there are no more.
+    synchronized boolean step() throws IOException {
+        if (published == articles) {
+            return false;
+        }
+        published++;
+        write((published - 1) % feeds);
+        return true;
+    }
+
+    synchronized void toTheEnd() throws IOException {
+        published = articles;
+        for (var feed = 0; feed < feeds; feed++) {
+            write(feed);
+        }
+    }
+
+    /// The final headline of every article.
+    List<String> headlines() {
+        return IntStream.range(0, articles)
+                .mapToObj(article -> headline(article, articles))
+                .toList();
+    }
+
+    Map<RegisterKind, String> registers(Samples samples, String newsstand) {
+        var sources = new EnumMap<RegisterKind, String>(samples.registers(newsstand));
+        var text = new StringBuilder("feeds:\n");
+        for (var feed = 0; feed < feeds; feed++) {
+            text.append("""
+                      - id: living-%d
+                        url: %s/living-%d.rss
+                        outlet: %s
+                        kind: rss
+                        language: en
+                    """.formatted(feed, newsstand, feed, OUTLETS.get(feed % OUTLETS.size())));
+        }
+        sources.put(RegisterKind.FEEDS, text.toString());
+        return sources;
+    }
+
+    private void write(int feed) throws IOException {
+        var items = new ArrayList<String>();
+        for (var article = feed; article < published; article += feeds) {
+            items.add(item(feed, article));
+        }
+        var half = Files.writeString(
+                folder.resolve("living-" + feed + ".half"), """
+                <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Living %d</title>
+                <link>https://%s/</link><description>A feed that grows</description>
+                %s</channel></rss>
+                """.formatted(feed, host(feed), String.join("", items)));
+        Files.move(half, folder.resolve("living-" + feed + ".rss"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String item(int feed, int article) {
+        var when = FIRST.plusSeconds((long) SECONDS_APART * article);
+        return """
+                <item><title>%s</title><link>https://%s/%d</link><guid isPermaLink="false">article-%d</guid>
+                <pubDate>%s</pubDate><dc:creator>Jane Doe</dc:creator>
+                <description>%s, according to a filing of the company.</description></item>
+                """.formatted(
+                        headline(article, published),
+                        host(feed),
+                        article,
+                        article,
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(when.atOffset(ZoneOffset.UTC)),
+                        headline(article, published));
+    }
+
+    private static String headline(int article, int published) {
+        var revised = article % REVISED_EVERY == 0 && published > article + REVISED_EVERY;
+        var subject = SUBJECTS.get(article % SUBJECTS.size());
+        return "%s opens office number %d%s".formatted(subject, article, revised ? ", with more staff" : "");
+    }
+
+    private static String host(int feed) {
+        return HOSTS.get(feed % HOSTS.size());
+    }
+}
