@@ -62,7 +62,7 @@ class KilledAtAnyStepTest {
 
     private Path registers(LivingFeeds feeds, Newsstand newsstand) throws IOException {
         var folder = Files.createDirectories(directory.resolve("registers"));
-        for (var source : feeds.registers(new Samples(SamplePipeline.HOME), newsstand.address())
+        for (var source : feeds.registers(new Samples(SamplePipeline.HOME), List.of(newsstand.address()))
                 .entrySet()) {
             Files.writeString(
                     folder.resolve(source.getKey().name().toLowerCase(Locale.ROOT) + ".yaml"), source.getValue());
@@ -81,10 +81,11 @@ class KilledAtAnyStepTest {
             for (var kill = 0; kill < KILLS; kill++) {
                 var life = Duration.ofMillis(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
                 var standalone = started(0);
-                assertThat(outlives(standalone, life, feeds))
-                        .as("life %d of %s", kill, life)
+                var number = kill;
+                assertThat(outlives(standalone.process(), life, feeds))
+                        .as(() -> "life %d of %s: %s".formatted(number, life, standalone.told()))
                         .isTrue();
-                standalone.destroyForcibly().waitFor();
+                standalone.kill();
             }
         }
 
@@ -108,14 +109,13 @@ class KilledAtAnyStepTest {
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> {
-                        assertThat(standalone.isAlive()).isTrue();
+                        assertThat(standalone.process().isAlive())
+                                .as(standalone::told)
+                                .isTrue();
                         return published(settings).containsAll(headlines);
                     });
             Settled.await(settings, new HashSet<>(feeds.ids()), PATIENCE);
-            standalone.destroy();
-            assertThat(standalone.waitFor(30, TimeUnit.SECONDS))
-                    .as("stops on SIGTERM")
-                    .isTrue();
+            assertThat(standalone.stop()).as("stops on SIGTERM").isTrue();
             try (var kafka = EmbeddedKafka.start(data.resolve("kafka"), 0, Map.of())) {
                 return new Ends(
                         TopicContents.values(kafka.bootstrapServers(), Topics.ARTICLES).stream()
@@ -136,31 +136,20 @@ class KilledAtAnyStepTest {
             }
         }
 
-        private Process started(int brokerPort) throws IOException {
-            var builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx384m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    MastheadCommand.class.getName(),
+        private ChildProcess started(int brokerPort) throws IOException {
+            return ChildProcess.start(
+                    MastheadCommand.class,
+                    data.resolve("log.txt"),
+                    Map.of(
+                            "MASTHEAD_ALLOWED_HOSTS", newsstand,
+                            "MASTHEAD_POLITENESS_MILLIS", "0",
+                            "MASTHEAD_SHORTEST_INTERVAL_SECONDS", "1",
+                            "MASTHEAD_LONGEST_INTERVAL_SECONDS", "1"),
                     "up",
                     "--data=" + data,
                     "--registers=" + registers,
                     "--port=0",
                     "--broker-port=" + brokerPort);
-            builder.environment().put("MASTHEAD_ALLOWED_HOSTS", newsstand);
-            builder.environment().put("MASTHEAD_POLITENESS_MILLIS", "0");
-            builder.environment().put("MASTHEAD_SHORTEST_INTERVAL_SECONDS", "1");
-            builder.environment().put("MASTHEAD_LONGEST_INTERVAL_SECONDS", "1");
-            Files.createDirectories(data);
-            return builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            data.resolve("log.txt").toFile()))
-                    .start();
         }
 
         private ServiceSettings settings(String bootstrapServers) {

@@ -22,7 +22,7 @@ final class LivingFeeds {
     private static final List<String> OUTLETS =
             List.of("techcrunch", "the-verge", "datacenterdynamics", "aicommission");
     private static final List<String> HOSTS =
-            List.of("techcrunch.example", "theverge.example", "datacenterdynamics.example", "aicommission.example");
+            List.of("techcrunch.example", "theverge.example", "dcd.example", "aicommission.example");
     private static final List<String> SUBJECTS =
             List.of("Alibaba’s Qwen", "DeepSeek", "OpenAI", "Mistral AI", "A bakery", "Nvidia");
     private static final Instant FIRST = Instant.parse("2026-03-01T08:00:00Z");
@@ -77,8 +77,14 @@ final class LivingFeeds {
                 .toList();
     }
 
-    Map<RegisterKind, String> registers(Samples samples, String newsstand) {
-        var sources = new EnumMap<RegisterKind, String>(samples.registers(newsstand));
+    /// How many subjects the headlines take in turn; one of them is no company's.
+    static int subjects() {
+        return SUBJECTS.size();
+    }
+
+    /// The sample registers with these feeds, spread over the newsstands.
+    Map<RegisterKind, String> registers(Samples samples, List<String> newsstands) {
+        var sources = new EnumMap<RegisterKind, String>(samples.registers(newsstands.getFirst()));
         var text = new StringBuilder("feeds:\n");
         for (var feed = 0; feed < feeds; feed++) {
             text.append("""
@@ -87,7 +93,8 @@ final class LivingFeeds {
                         outlet: %s
                         kind: rss
                         language: en
-                    """.formatted(feed, newsstand, feed, OUTLETS.get(feed % OUTLETS.size())));
+                    """.formatted(
+                            feed, newsstands.get(feed % newsstands.size()), feed, OUTLETS.get(feed % OUTLETS.size())));
         }
         sources.put(RegisterKind.FEEDS, text.toString());
         return sources;

@@ -1,9 +1,13 @@
 package press.masthead.platform.runtime;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -20,17 +24,23 @@ public final class DeadLettering implements DeserializationExceptionHandler, Pro
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettering.class);
 
     private String service = "";
+    private Map<String, Object> kafka = Map.of();
 
     @Override
     public void configure(Map<String, ?> configs) {
         service = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
+        kafka = clientSettings(configs);
     }
 
     @Override
     public DeserializationExceptionHandler.Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> letter, Exception cause) {
-        return DeserializationExceptionHandler.Response.resume(
-                List.of(deadLetter(context, letter.key(), letter.value(), cause)));
+        var dead = deadLetter(context, letter.key(), letter.value(), cause);
+        if (isGlobal(context)) {
+            send(dead);
+            return DeserializationExceptionHandler.Response.resume();
+        }
+        return DeserializationExceptionHandler.Response.resume(List.of(dead));
     }
 
     @Override
@@ -41,6 +51,28 @@ public final class DeadLettering implements DeserializationExceptionHandler, Pro
         }
         return ProcessingExceptionHandler.Response.resume(
                 List.of(deadLetter(context, context.sourceRawKey(), context.sourceRawValue(), cause)));
+    }
+
+    /// The thread that follows a topic whole on every instance belongs to no task, and has no transaction to write in.
+    private static boolean isGlobal(ErrorHandlerContext context) {
+        return context.taskId().subtopology() < 0;
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> letter) {
+        try (var producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer())) {
+            var _ = producer.send(letter);
+        }
+    }
+
+    /// What of the settings of a Streams application any client of its broker needs.
+    private static Map<String, Object> clientSettings(Map<String, ?> configs) {
+        var settings = new HashMap<String, Object>();
+        configs.forEach((name, value) -> {
+            if (ProducerConfig.configNames().contains(name) && !name.equals(ProducerConfig.CLIENT_ID_CONFIG)) {
+                settings.put(name, value);
+            }
+        });
+        return settings;
     }
 
     private ProducerRecord<byte[], byte[]> deadLetter(
