@@ -24,6 +24,6 @@ public final class ProfileMain {
         environment.check();
         Broker.prepare(settings);
         var registers = RegisterWatch.start(settings, PATIENCE);
-        return ProfileService.start(settings, registers, _ -> _ -> {});
+        return ProfileService.start(settings, registers);
     }
 }

@@ -1,14 +1,12 @@
 package press.masthead.profile;
 
-import io.javalin.config.JavalinConfig;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
+import press.masthead.profile.api.Api;
 import press.masthead.profile.lists.ListView;
 import press.masthead.profile.lists.ListsTopology;
 import press.masthead.profile.lists.StreamsListView;
@@ -30,15 +28,11 @@ public final class ProfileService implements Main.Served {
     /// Starts it; it is ready when its lists are.
     ///
     /// @param registers a live view of the registers in force
-    /// @param routes what is served over the lists
-    public static ProfileService start(
-            ServiceSettings settings,
-            Supplier<Registers> registers,
-            Function<ListView, Consumer<JavalinConfig>> routes) {
+    public static ProfileService start(ServiceSettings settings, Supplier<Registers> registers) {
         var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings);
         var view = new StreamsListView(lists.streams(), registers);
         try {
-            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, routes.apply(view));
+            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, new Api(view));
             return new ProfileService(lists, server, view);
         } catch (RuntimeException e) {
             lists.close();

@@ -28,7 +28,7 @@ public final class Services implements Main.Served {
     private Services(ServiceSettings settings, IngestSettings behaviour) {
         try {
             var registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
-            profile = opened(ProfileService.start(settings, registers, _ -> _ -> {}));
+            profile = opened(ProfileService.start(settings, registers));
             classify = opened(ClassifyService.start(settings, registers));
             ingest = opened(IngestService.start(settings, behaviour));
         } catch (RuntimeException e) {

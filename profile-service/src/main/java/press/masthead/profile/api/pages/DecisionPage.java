@@ -1,0 +1,91 @@
+package press.masthead.profile.api.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import press.masthead.model.CompanyMatch;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.Decision;
+import press.masthead.model.Reason;
+import press.masthead.model.RuleResult;
+import press.masthead.model.Use;
+import press.masthead.model.Verdict;
+
+/// Why an article stands in a list, or does not.
+///
+/// @param places what it is in each company's list
+/// @param facts what was read off the article, by name
+public record DecisionPage(
+        Decision decision,
+        String link,
+        String language,
+        String date,
+        List<Place> places,
+        List<Answer> verdicts,
+        List<Reason> reasons,
+        List<Fact> facts,
+        List<RuleResult> rules,
+        Map<String, String> registers) {
+    public DecisionPage {
+        places = List.copyOf(places);
+        verdicts = List.copyOf(verdicts);
+        reasons = List.copyOf(reasons);
+        facts = List.copyOf(facts);
+        rules = List.copyOf(rules);
+    }
+
+    static DecisionPage of(Decision decision, List<Place> places) {
+        var article = decision.article();
+        var url = article.canonicalUrl().isEmpty() ? article.url() : article.canonicalUrl();
+        return new DecisionPage(
+                decision,
+                url.startsWith("https://") || url.startsWith("http://") ? url : "",
+                decision.facts().language(),
+                PageDates.of(article.published()),
+                places,
+                Arrays.stream(Use.values())
+                        .map(use -> new Answer(use, decision.verdicts().of(use)))
+                        .toList(),
+                decision.reasons(),
+                Fact.of(decision.facts()),
+                decision.rules(),
+                decision.registers().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> Words.of(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    /// A verdict for one use.
+    public record Answer(Use use, Verdict verdict) {}
+
+    /// How the article bears on one company, and what its list made of it.
+    public record Place(CompanySlug slug, String company, CompanyMatch match, Standing standing) {
+        /// The aliases found, each once.
+        public String evidence() {
+            return match.evidence().stream()
+                    .map(found -> "“%s” in the %s".formatted(found.alias(), Words.of(found.field())))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        public String percent(double share) {
+            return Math.round(share * 100) + " %";
+        }
+    }
+
+    /// What a company's list shows of an article.
+    public enum Standing {
+        LISTED("Listed"),
+        CARRIED("Listed under another outlet’s article of the same story"),
+        ABSENT("Not listed");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

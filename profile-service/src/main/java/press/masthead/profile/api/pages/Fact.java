@@ -1,0 +1,52 @@
+package press.masthead.profile.api.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.masthead.model.Evidence;
+import press.masthead.model.Facts;
+
+/// A fact of an article in words, with the places of the text that show it.
+public record Fact(String name, String value, List<String> evidence) {
+    private static final int MOST_EVIDENCE = 5;
+
+    public Fact {
+        evidence = List.copyOf(evidence);
+    }
+
+    static List<Fact> of(Facts facts) {
+        var byline = facts.byline();
+        var provenance = facts.provenance();
+        var genre = facts.genre();
+        var sourcing = facts.sourcing();
+        return List.of(
+                new Fact("Byline", joined(Words.of(byline.kind()), byline.printed(), byline.agency()), List.of()),
+                new Fact(
+                        "Provenance",
+                        joined(Words.of(provenance.kind()), provenance.agency(), provenance.origin()),
+                        texts(provenance.evidence())),
+                new Fact("Genre", Words.of(genre.kind()), texts(genre.evidence())),
+                new Fact(
+                        "Sourcing",
+                        "sourced: %s; %d outbound links, %d named sources"
+                                .formatted(
+                                        Words.of((Enum<?>) sourcing.sourced()),
+                                        sourcing.citations(),
+                                        sourcing.attributions()),
+                        texts(sourcing.evidence())),
+                new Fact("Language", facts.language().isEmpty() ? "unknown" : facts.language(), List.of()));
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> texts(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(Evidence::text)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .limit(MOST_EVIDENCE)
+                .toList();
+    }
+}

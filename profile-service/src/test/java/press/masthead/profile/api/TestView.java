@@ -1,0 +1,71 @@
+package press.masthead.profile.api;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
+import press.masthead.model.Decision;
+import press.masthead.model.Edit;
+import press.masthead.model.register.Company;
+import press.masthead.profile.Sample;
+import press.masthead.profile.lists.CoverageLists;
+import press.masthead.profile.lists.ListView;
+
+/// Lists in memory.
+public final class TestView implements ListView {
+    private final Map<CompanySlug, CoverageList> lists = new LinkedHashMap<>();
+    private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
+    private boolean ready = true;
+
+    public static TestView of(Company company, Collection<Decision> decisions, List<Edit> edits) {
+        return new TestView().with(company, decisions, edits);
+    }
+
+    public TestView with(Company company, Collection<Decision> decided, List<Edit> edits) {
+        lists.put(company.slug(), CoverageLists.of(company, decided, edits, Sample.registers(company)));
+        decided.forEach(decision -> decisions.put(decision.article().id(), decision));
+        return this;
+    }
+
+    public void ready(boolean is) {
+        ready = is;
+    }
+
+    @Override
+    public List<CompanySummary> companies() {
+        return whenReady(lists).values().stream()
+                .map(list -> new CompanySummary(
+                        list.company(), list.name(), list.entries().size()))
+                .toList();
+    }
+
+    @Override
+    public Optional<CoverageList> coverage(CompanySlug slug) {
+        return Optional.ofNullable(whenReady(lists).get(slug));
+    }
+
+    @Override
+    public Optional<Decision> decision(ArticleId id) {
+        return Optional.ofNullable(whenReady(decisions).get(id));
+    }
+
+    @Override
+    public Optional<ArticleId> articleByUrl(String url) {
+        return whenReady(decisions).values().stream()
+                .map(Decision::article)
+                .filter(article -> article.url().equals(url))
+                .map(article -> article.id())
+                .findFirst();
+    }
+
+    private <T> T whenReady(T answer) {
+        if (!ready) {
+            throw new Unavailable("the lists are not ready: starting");
+        }
+        return answer;
+    }
+}
