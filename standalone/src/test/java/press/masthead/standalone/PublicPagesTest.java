@@ -69,10 +69,12 @@ class PublicPagesTest {
             page.onRequestFailed(request -> faults.add(request.url()));
 
             visit(page, "/", "start");
-            assertThat(page.locator("section[aria-labelledby=company-alibaba-qwen] .label").allInnerTexts())
+            assertThat(page.locator("section[aria-labelledby=company-alibaba-qwen] .label")
+                            .allInnerTexts())
                     .isEqualTo(LABELS);
 
-            page.locator("h2 a", new Page.LocatorOptions().setHasText("Alibaba Qwen")).click();
+            page.locator("h2 a", new Page.LocatorOptions().setHasText("Alibaba Qwen"))
+                    .click();
             seen(page, "company");
             assertThat(page.locator(".line .label").allInnerTexts()).isEqualTo(LABELS);
 

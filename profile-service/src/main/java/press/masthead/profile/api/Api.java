@@ -10,7 +10,8 @@ import press.masthead.profile.lists.ListView;
 /// Everything that the public port serves: the API under `/v1`, the pages, and what both have in common.
 public final class Api implements Consumer<JavalinConfig> {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
 
     private final ListView lists;
 

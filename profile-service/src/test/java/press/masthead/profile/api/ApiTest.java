@@ -28,11 +28,11 @@ class ApiTest {
     @Test
     void companiesComeInTheRegistersOrderWithTheSizeOfTheirLists() throws Exception {
         assertThat(site.json("/v1/companies")).isEqualTo(Json.MAPPER.readTree("""
-                {"companies": [
-                  {"slug": "alibaba-qwen", "name": "Alibaba Qwen", "entries": 1,
-                   "coverage": "/v1/companies/alibaba-qwen/coverage"},
-                  {"slug": "nvidia", "name": "NVIDIA", "entries": 0, "coverage": "/v1/companies/nvidia/coverage"}]}
-                """));
+            {"companies": [
+              {"slug": "alibaba-qwen", "name": "Alibaba Qwen", "entries": 1,
+               "coverage": "/v1/companies/alibaba-qwen/coverage"},
+              {"slug": "nvidia", "name": "NVIDIA", "entries": 0, "coverage": "/v1/companies/nvidia/coverage"}]}
+            """));
     }
 
     @Test
@@ -51,20 +51,20 @@ class ApiTest {
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(answer.body()).isEqualToNormalizingWhitespace("""
-                <details class="masthead-coverage" lang="en">
-                <summary>Show recent press coverage of Alibaba Qwen</summary>
-                <ul>
-                <li data-article="a" data-tier="NAMED_PRESS"><time datetime="2026-05">May 2026</time> — \
-                <span lang="en"><a href="https://news.example/a" rel="noopener">Qwen opens its weights</a>.</span></li>
-                </ul>
-                </details>
-                """);
+            <details class="masthead-coverage" lang="en">
+            <summary>Show recent press coverage of Alibaba Qwen</summary>
+            <ul>
+            <li data-article="a" data-tier="NAMED_PRESS"><time datetime="2026-05">May 2026</time> — \
+            <span lang="en"><a href="https://news.example/a" rel="noopener">Qwen opens its weights</a>.</span>
+                </li>
+            </ul>
+            </details>
+            """);
     }
 
     @Test
     void aDecisionIsTheTraceWithoutTheOutletsText() throws Exception {
-        var decision =
-                Json.MAPPER.readValue(site.get("/v1/decisions/a").body(), Decision.class);
+        var decision = Json.MAPPER.readValue(site.get("/v1/decisions/a").body(), Decision.class);
 
         assertThat(decision.article().body()).isEmpty();
         assertThat(decision.article().headline()).isEqualTo("Qwen opens its weights");
@@ -125,7 +125,8 @@ class ApiTest {
 
     @Test
     void thePagesShowTheListAndSayWhy() throws Exception {
-        assertThat(site.get("/").body()).contains("Qwen opens its weights", "href=\"/companies/alibaba-qwen\"", "NVIDIA");
+        assertThat(site.get("/").body())
+                .contains("Qwen opens its weights", "href=\"/companies/alibaba-qwen\"", "NVIDIA");
         assertThat(site.get("/companies/alibaba-qwen").body())
                 .contains("<time class=\"label\" datetime=\"2026-05\">May 2026</time>", "href=\"/decisions/a\"");
         assertThat(site.get("/decisions/a").body()).contains("Listed", "Allowed", "Jane Doe");

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.masthead.model.Evidence;
 import press.masthead.model.Facts;
+import press.masthead.model.Signal;
 
 /// A fact of an article in words, with the places of the text that show it.
 public record Fact(String name, String value, List<String> evidence) {
@@ -27,14 +28,19 @@ public record Fact(String name, String value, List<String> evidence) {
                         texts(provenance.evidence())),
                 new Fact("Genre", Words.of(genre.kind()), texts(genre.evidence())),
                 new Fact(
-                        "Sourcing",
-                        "sourced: %s; %d outbound links, %d named sources"
-                                .formatted(
-                                        Words.of((Enum<?>) sourcing.sourced()),
-                                        sourcing.citations(),
-                                        sourcing.attributions()),
+                        "Sources",
+                        "%s (%d links out, %d named)"
+                                .formatted(sources(sourcing.sourced()), sourcing.citations(), sourcing.attributions()),
                         texts(sourcing.evidence())),
                 new Fact("Language", facts.language().isEmpty() ? "unknown" : facts.language(), List.of()));
+    }
+
+    private static String sources(Signal sourced) {
+        return switch (sourced) {
+            case TRUE -> "says where it has things from";
+            case FALSE -> "does not say where it has things from";
+            case UNKNOWN -> "cannot be told from the copy in hand";
+        };
     }
 
     private static String joined(String... texts) {
