@@ -6,6 +6,7 @@ import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.profile.api.representations.Site;
 
 /// The profile service as a program of its own, set by environment variables.
 public final class ProfileMain {
@@ -21,9 +22,10 @@ public final class ProfileMain {
     private static ProfileService start() {
         var environment = new Environment(System.getenv());
         var settings = ServiceSettings.of(environment, PORT);
+        var site = Site.of(environment, settings.httpPort());
         environment.check();
         Broker.prepare(settings);
         var registers = RegisterWatch.start(settings, PATIENCE);
-        return ProfileService.start(settings, registers);
+        return ProfileService.start(settings, registers, site);
     }
 }

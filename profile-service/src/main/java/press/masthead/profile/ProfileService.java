@@ -7,6 +7,10 @@ import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
 import press.masthead.profile.api.Api;
+import press.masthead.profile.api.changes.ChangeLog;
+import press.masthead.profile.api.changes.CoverageFollower;
+import press.masthead.profile.api.representations.PreparedLists;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
 import press.masthead.profile.lists.ListsTopology;
 import press.masthead.profile.lists.StreamsListView;
@@ -16,25 +20,37 @@ public final class ProfileService implements Main.Served {
     public static final String NAME = "profile";
 
     private final StreamsService lists;
+    private final CoverageFollower follower;
     private final HttpServer server;
     private final ListView view;
 
-    private ProfileService(StreamsService lists, HttpServer server, ListView view) {
+    private ProfileService(StreamsService lists, CoverageFollower follower, HttpServer server, ListView view) {
         this.lists = lists;
+        this.follower = follower;
         this.server = server;
         this.view = view;
+    }
+
+    /// Starts it for this machine alone.
+    public static ProfileService start(ServiceSettings settings, Supplier<Registers> registers) {
+        return start(settings, registers, Site.local(settings.httpPort()));
     }
 
     /// Starts it; it is ready when its lists are.
     ///
     /// @param registers a live view of the registers in force
-    public static ProfileService start(ServiceSettings settings, Supplier<Registers> registers) {
+    public static ProfileService start(ServiceSettings settings, Supplier<Registers> registers, Site site) {
         var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings);
         var view = new StreamsListView(lists.streams(), registers);
+        var prepared = new PreparedLists(view, site);
+        var log = new ChangeLog();
+        var follower = CoverageFollower.start(settings, log, prepared);
         try {
-            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, new Api(view));
-            return new ProfileService(lists, server, view);
+            var api = new Api(view, prepared, log, site);
+            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, api);
+            return new ProfileService(lists, follower, server, view);
         } catch (RuntimeException e) {
+            follower.close();
             lists.close();
             throw e;
         }
@@ -60,6 +76,7 @@ public final class ProfileService implements Main.Served {
     @Override
     public void close() {
         server.close();
+        follower.close();
         lists.close();
     }
 }

@@ -1,6 +1,7 @@
 package press.masthead.platform.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -33,6 +34,9 @@ public final class HttpServer implements AutoCloseable {
             config.concurrency.useVirtualThreads = true;
             config.http.maxRequestSize = MAX_REQUEST_BYTES;
             config.http.prefer405over404 = true;
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ProblemPages()));
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new MethodAsSent()));
             config.routes.before(HttpServer::guard);
             config.routes.get("/health/live", context -> context.result("live\n"));
             config.routes.get("/health/ready", context -> tellReadiness(context, ready.getAsBoolean()));
@@ -67,6 +71,9 @@ public final class HttpServer implements AutoCloseable {
 
     private static void refuse(HttpResponseException refusal, Context context) {
         var status = io.javalin.http.HttpStatus.forStatus(refusal.getStatus());
+        if (refusal.getStatus() == 405) {
+            context.header("Allow", refusal.getDetails().getOrDefault("availableMethods", ""));
+        }
         new Problem(refusal.getStatus(), status.getMessage(), String.valueOf(refusal.getMessage())).answer(context);
     }
 

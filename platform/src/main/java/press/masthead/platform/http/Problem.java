@@ -9,11 +9,15 @@ public record Problem(int status, String title, String detail) {
     public static final String CONTENT_TYPE = "application/problem+json";
 
     public void answer(Context context) {
+        context.status(status).contentType(CONTENT_TYPE).result(bytes());
+    }
+
+    byte[] bytes() {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
         body.put("title", title);
         body.put("status", status);
         body.put("detail", detail);
-        context.status(status).contentType(CONTENT_TYPE).result(Json.MAPPER.writeValueAsBytes(body));
+        return Json.MAPPER.writeValueAsBytes(body);
     }
 }

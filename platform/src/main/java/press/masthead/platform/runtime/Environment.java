@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Settings as environment variables: read one by one, faults gathered, refused together by [#check].
 public final class Environment {
@@ -23,6 +24,18 @@ public final class Environment {
     public String text(String name, String otherwise) {
         known.add(name);
         return variables.getOrDefault(name, otherwise);
+    }
+
+    /// A text of one shape.
+    ///
+    /// @param example of a text that fits the pattern
+    public String text(String name, String otherwise, Pattern pattern, String example) {
+        var value = text(name, otherwise);
+        if (pattern.matcher(value).matches()) {
+            return value;
+        }
+        faults.add("%s is '%s'; set it to a text such as %s".formatted(name, value, example));
+        return otherwise;
     }
 
     public Path path(String name, Path otherwise) {

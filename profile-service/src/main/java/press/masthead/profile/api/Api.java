@@ -2,21 +2,39 @@ package press.masthead.profile.api;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.function.Consumer;
 import press.masthead.platform.http.Problem;
+import press.masthead.profile.api.changes.ChangeLog;
+import press.masthead.profile.api.changes.ChangeStream;
 import press.masthead.profile.api.pages.Pages;
+import press.masthead.profile.api.representations.PreparedLists;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
 
 /// Everything that the public port serves: the API under `/v1`, the pages, and what both have in common.
 public final class Api implements Consumer<JavalinConfig> {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
     private final ListView lists;
+    private final PreparedLists prepared;
+    private final ChangeLog log;
+    private final Site site;
+    private final Duration heartbeat;
 
-    public Api(ListView lists) {
+    public Api(ListView lists, PreparedLists prepared, ChangeLog log, Site site) {
+        this(lists, prepared, log, site, HEARTBEAT);
+    }
+
+    Api(ListView lists, PreparedLists prepared, ChangeLog log, Site site, Duration heartbeat) {
         this.lists = lists;
+        this.prepared = prepared;
+        this.log = log;
+        this.site = site;
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -24,7 +42,10 @@ public final class Api implements Consumer<JavalinConfig> {
         var routes = config.routes;
         routes.before(Api::common);
         routes.exception(ListView.Unavailable.class, Api::unavailable);
-        new Companies(lists).serve(routes);
+        Cors.serve(routes);
+        new Companies(lists, prepared).serve(routes);
+        new Coverage(prepared, site).serve(routes);
+        new ChangeStream(lists, log, heartbeat).serve(routes);
         new Decisions(lists).serve(routes);
         new Pages(lists).serve(routes);
     }
@@ -32,11 +53,6 @@ public final class Api implements Consumer<JavalinConfig> {
     private static void common(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("Vary", "Accept, Accept-Encoding");
-        context.header("Cross-Origin-Resource-Policy", "cross-origin");
-        if (context.path().startsWith("/v1/")) {
-            context.header("Access-Control-Allow-Origin", "*");
-            context.header("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After");
-        }
     }
 
     private static void unavailable(ListView.Unavailable cause, Context context) {

@@ -12,7 +12,7 @@ import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Representation;
 import press.masthead.profile.lists.ListView;
 
-/// `/v1/decisions`: the trace of an article, by its id or its URL.
+/// `/v1/decisions`, the trace of an article by its id or its URL, and `/v1/articles`, the article alone.
 final class Decisions {
     private static final String CACHED = "public, max-age=5";
 
@@ -24,7 +24,8 @@ final class Decisions {
 
     void serve(RoutesConfig routes) {
         Routes.readable(routes, "/v1/decisions", this::byUrl);
-        Routes.readable(routes, "/v1/decisions/{id}", this::byId);
+        Routes.readable(routes, "/v1/decisions/{id}", context -> decision(context, id(context)));
+        Routes.readable(routes, "/v1/articles/{id}", this::article);
     }
 
     private void byUrl(Context context) {
@@ -32,23 +33,32 @@ final class Decisions {
         if (url == null || url.isEmpty()) {
             throw new BadRequestResponse("name the article with ?url=");
         }
-        answer(
-                context,
-                lists.articleByUrl(url)
-                        .orElseThrow(() -> new NotFoundResponse("no article at this URL has been decided on")));
+        var id = lists.articleByUrl(url)
+                .orElseThrow(() -> new NotFoundResponse("no article at this URL has been decided on"));
+        decision(context, id);
     }
 
-    private void byId(Context context) {
-        answer(context, new ArticleId(context.pathParam("id")));
-    }
-
-    private void answer(Context context, ArticleId id) {
-        var decision =
-                lists.decision(id).orElseThrow(() -> new NotFoundResponse("no article of this id has been decided on"));
+    private void decision(Context context, ArticleId id) {
+        var decision = found(id);
         context.header("Content-Location", "/v1/decisions/" + id);
+        answer(context, shown(decision));
+    }
+
+    private void article(Context context) {
+        answer(context, PublicArticle.of(found(id(context)).article()));
+    }
+
+    private Decision found(ArticleId id) {
+        return lists.decision(id).orElseThrow(() -> new NotFoundResponse("no article of this id has been decided on"));
+    }
+
+    private static ArticleId id(Context context) {
+        return new ArticleId(context.pathParam("id"));
+    }
+
+    private static void answer(Context context, Object body) {
         context.header("Cache-Control", CACHED);
-        Representation.of(MediaType.JSON, Json.MAPPER.writeValueAsBytes(shown(decision)))
-                .answer(context);
+        Representation.of(MediaType.JSON, Json.MAPPER.writeValueAsBytes(body)).answer(context);
     }
 
     /// The text is its outlet's; what was read off it stands in the trace.

@@ -54,7 +54,7 @@ class ApiTest {
             <details class="masthead-coverage" lang="en">
             <summary>Show recent press coverage of Alibaba Qwen</summary>
             <ul>
-            <li data-article="a" data-tier="NAMED_PRESS"><time datetime="2026-05">May 2026</time> — \
+            <li data-article="a" data-tier="named_press" data-why="https://coverage.example/decisions/a"><time datetime="2026-05">May 2026</time> — \
             <span lang="en"><a href="https://news.example/a" rel="noopener">Qwen opens its weights</a>.</span>
                 </li>
             </ul>

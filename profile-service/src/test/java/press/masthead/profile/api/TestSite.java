@@ -6,24 +6,43 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.json.Json;
+import press.masthead.profile.api.changes.ChangeLog;
+import press.masthead.profile.api.representations.PreparedLists;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
 import tools.jackson.databind.JsonNode;
 
 /// The public port over some lists, and a client of it.
 public final class TestSite implements AutoCloseable {
+    public static final Site SITE = new Site("https://coverage.example", "https://hub.example/");
+
+    private final PreparedLists prepared;
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     public TestSite(ListView lists) {
-        server = HttpServer.start("127.0.0.1", 0, () -> true, new Api(lists));
+        this(lists, new ChangeLog(), SITE);
+    }
+
+    public TestSite(ListView lists, ChangeLog log, Site site) {
+        prepared = new PreparedLists(lists, site);
+        server = HttpServer.start(
+                "127.0.0.1", 0, () -> true, new Api(lists, prepared, log, site, Duration.ofMillis(200)));
+    }
+
+    public PreparedLists prepared() {
+        return prepared;
     }
 
     public int port() {
         return server.port();
     }
 
+    /// What it answers.
+    ///
     /// @param headers names and values by turns
     public HttpResponse<byte[]> ask(String method, String path, String... headers)
             throws IOException, InterruptedException {

@@ -1,28 +1,38 @@
 package press.masthead.profile.api.representations;
 
+import java.util.ArrayList;
 import java.util.List;
 import press.masthead.model.CoverageEntry;
-import press.masthead.model.CoverageList;
 import press.masthead.platform.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A list as JSON: the entries as they stand in it, each with its line of text and the address of its decision.
-public final class CoverageJson {
+/// A page of a list as JSON: the entries as they stand in it, each with its line of text and the way to its decision.
+final class CoverageJson {
     private CoverageJson() {}
 
-    public static Representation of(CoverageList list) {
-        var entries = list.entries().stream().map(CoverageJson::entry).toList();
-        var body = new Body(list.company().value(), list.name(), list.entries().size(), entries);
-        return Representation.of(MediaType.JSON, Json.MAPPER.writeValueAsBytes(body));
+    static byte[] write(CoveragePage page) {
+        var lines = page.lines();
+        var entries = new ArrayList<JsonNode>();
+        for (var at = 0; at < lines.size(); at++) {
+            entries.add(entry(page.entries().get(at), lines.get(at)));
+        }
+        var next = page.next().isEmpty() ? "" : page.path() + "?" + page.next();
+        return Json.MAPPER.writeValueAsBytes(
+                new Body(page.company().value(), page.name(), page.total(), entries, next));
     }
 
-    private static JsonNode entry(CoverageEntry entry) {
+    private static JsonNode entry(CoverageEntry entry, CoverageLine line) {
         ObjectNode node = Json.MAPPER.valueToTree(entry);
-        node.put("text", CoverageLine.of(entry).text());
+        node.put("headline", line.headline());
+        node.put("gist", line.gist());
+        node.put("url", line.url());
+        node.put("text", line.text());
+        node.put("text_language", line.language());
         node.put("decision", "/v1/decisions/" + entry.article());
         return node;
     }
 
-    private record Body(String company, String name, int total, List<JsonNode> entries) {}
+    /// @param next address of the next page; empty on the last
+    private record Body(String company, String name, int total, List<JsonNode> entries, String next) {}
 }

@@ -36,18 +36,23 @@ public record CoverageLine(
     }
 
     public static CoverageLine of(CoverageEntry entry) {
+        return of(entry, Labels.ENGLISH);
+    }
+
+    /// The line with its label in a language.
+    public static CoverageLine of(CoverageEntry entry, String language) {
         var headline = PlainText.line(entry.headline());
         var gist = PlainText.line(entry.gist());
         var id = entry.article().value();
         return new CoverageLine(
                 id,
-                entry.label(),
+                PlainText.line(Labels.in(language, entry.label())),
                 MachineTime.of(entry.label()),
                 headline,
                 gist,
                 stop(gist.isEmpty() ? headline : gist),
                 TextLanguage.of(headline, entry.language()),
-                entry.url(),
+                WebAddress.of(entry.url()),
                 PlainText.line(entry.outlet()),
                 PlainText.line(entry.author()),
                 entry.tier(),

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// A header's list with weights, as in `gzip;q=0.8, *;q=0` (RFC 9110, 12.4.2). Parameters other than the weight are
 /// passed over, and so is what is no list.
-record WeightedList(List<Item> items) {
+public record WeightedList(List<Item> items) {
     private static final int MOST_ITEMS = 64;
 
-    WeightedList {
+    public WeightedList {
         items = List.copyOf(items);
     }
 
@@ -47,6 +47,8 @@ record WeightedList(List<Item> items) {
         return text.matches("[01](\\.\\d{0,3})?") ? Math.min(1, Double.parseDouble(text)) : 0;
     }
 
+    /// What is named, in lower case.
+    ///
     /// @param weight from 0, refused, to 1
-    record Item(String name, double weight) {}
+    public record Item(String name, double weight) {}
 }

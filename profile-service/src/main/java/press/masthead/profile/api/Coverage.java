@@ -1,0 +1,76 @@
+package press.masthead.profile.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import press.masthead.model.CompanySlug;
+import press.masthead.platform.http.Routes;
+import press.masthead.profile.api.representations.AcceptedTypes;
+import press.masthead.profile.api.representations.CoveragePage;
+import press.masthead.profile.api.representations.CoverageQuery;
+import press.masthead.profile.api.representations.Format;
+import press.masthead.profile.api.representations.PreparedList;
+import press.masthead.profile.api.representations.PreparedLists;
+import press.masthead.profile.api.representations.QueryText;
+import press.masthead.profile.api.representations.Site;
+
+/// `/v1/companies/{slug}/coverage`: a list in the form that the client reads, or that the address names.
+final class Coverage {
+    private static final String PATH = "/v1/companies/{slug}/coverage";
+    private static final String CACHED = "public, max-age=2, stale-while-revalidate=3, stale-if-error=600";
+
+    private final PreparedLists lists;
+    private final Site site;
+
+    Coverage(PreparedLists lists, Site site) {
+        this.lists = lists;
+        this.site = site;
+    }
+
+    void serve(RoutesConfig routes) {
+        Routes.readable(routes, PATH, context -> answer(context, accepted(context)));
+        for (var format : Format.values()) {
+            Routes.readable(routes, PATH + format.suffix(), context -> answer(context, format));
+        }
+    }
+
+    private void answer(Context context, Format format) {
+        var query = query(context);
+        var list = lists.of(new CompanySlug(context.pathParam("slug")))
+                .orElseThrow(() -> new NotFoundResponse("no company of this name is in the register"));
+        context.header("Cache-Control", CACHED);
+        links(context, list, format);
+        (query.isPlain() ? list.first(format) : format.of(CoveragePage.of(list.list(), query), site)).answer(context);
+    }
+
+    /// A feed names itself and its hub (WebSub, 4).
+    private void links(Context context, PreparedList list, Format format) {
+        var path = "/v1/companies/%s/coverage%s".formatted(list.list().company(), format.suffix());
+        context.header("Content-Location", path);
+        if (format.isFeed() && !site.hub().isEmpty()) {
+            context.header("Link", "<%s>; rel=\"self\", <%s>; rel=\"hub\"".formatted(site.at(path), site.hub()));
+        }
+    }
+
+    private static Format accepted(Context context) {
+        return AcceptedTypes.of(context.header("Accept"))
+                .best()
+                .orElseThrow(() -> new HttpResponseException(
+                        406,
+                        "lists are served as application/json, application/feed+json, application/atom+xml,"
+                                + " application/rss+xml and text/html"));
+    }
+
+    /// Every fault of the query at once.
+    private static CoverageQuery query(Context context) {
+        var faults = new ArrayList<String>();
+        var query = new QueryText(context::queryParam, faults).query();
+        if (!faults.isEmpty()) {
+            throw new BadRequestResponse(String.join("; ", faults));
+        }
+        return query;
+    }
+}

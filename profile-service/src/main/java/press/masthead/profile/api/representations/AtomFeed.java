@@ -1,0 +1,62 @@
+package press.masthead.profile.api.representations;
+
+import press.masthead.model.CoverageEntry;
+
+/// Atom (RFC 4287).
+final class AtomFeed {
+    private AtomFeed() {}
+
+    static byte[] write(CoveragePage page, Site site) {
+        return Xml.document(xml -> xml.element(
+                "feed",
+                () -> {
+                    head(xml, page, site);
+                    var lines = page.lines();
+                    for (var at = 0; at < lines.size(); at++) {
+                        entry(xml, page.entries().get(at), lines.get(at), site);
+                    }
+                },
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xml:lang",
+                page.language()));
+    }
+
+    private static void head(Xml xml, CoveragePage page, Site site) {
+        var self = site.at(page.path() + ".atom");
+        xml.text("id", self)
+                .text("title", FeedText.title(page))
+                .text("subtitle", FeedText.description(page))
+                .text("updated", FeedTimes.latest(page.entries()).toString())
+                .element("author", () -> xml.text("name", "Masthead"))
+                .empty("link", "rel", "self", "type", "application/atom+xml", "href", self)
+                .empty(
+                        "link",
+                        "rel",
+                        "alternate",
+                        "type",
+                        "text/html",
+                        "href",
+                        site.at("/companies/" + page.company()));
+        if (!page.next().isEmpty()) {
+            xml.empty("link", "rel", "next", "href", self + "?" + page.next());
+        }
+        if (!site.hub().isEmpty()) {
+            xml.empty("link", "rel", "hub", "href", site.hub());
+        }
+    }
+
+    private static void entry(Xml xml, CoverageEntry entry, CoverageLine line, Site site) {
+        xml.element("entry", () -> {
+            xml.text("id", site.at(line.why()))
+                    .text("title", line.headline(), "xml:lang", line.language())
+                    .text("updated", FeedTimes.updated(entry).toString());
+            FeedTimes.published(entry).ifPresent(at -> xml.text("published", at.toString()));
+            xml.element("author", () -> xml.text("name", FeedText.author(line)))
+                    .empty("link", "rel", "alternate", "href", line.url().isEmpty() ? site.at(line.why()) : line.url())
+                    .empty("link", "rel", "related", "title", "Why it is listed", "href", site.at(line.why()))
+                    .text("summary", line.text(), "xml:lang", line.language());
+            FeedText.tags(line).forEach(tag -> xml.empty("category", "term", tag));
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package press.masthead.profile.api.representations;
+
+/// The forms that a list is served in, all from one page.
+public enum Format {
+    JSON(".json", "application/json") {
+        @Override
+        byte[] write(CoveragePage page, Site site) {
+            return CoverageJson.write(page);
+        }
+    },
+    JSON_FEED(".feed.json", "application/feed+json") {
+        @Override
+        byte[] write(CoveragePage page, Site site) {
+            return JsonFeed.write(page, site);
+        }
+    },
+    ATOM(".atom", "application/atom+xml") {
+        @Override
+        byte[] write(CoveragePage page, Site site) {
+            return AtomFeed.write(page, site);
+        }
+    },
+    RSS(".rss", "application/rss+xml") {
+        @Override
+        byte[] write(CoveragePage page, Site site) {
+            return RssFeed.write(page, site);
+        }
+    },
+    HTML(".html", "text/html") {
+        @Override
+        byte[] write(CoveragePage page, Site site) {
+            return Templates.render("lists/fragment.jte", Fragment.of(page, site));
+        }
+    };
+
+    private final String suffix;
+    private final String mediaType;
+
+    Format(String suffix, String mediaType) {
+        this.suffix = suffix;
+        this.mediaType = mediaType;
+    }
+
+    public String suffix() {
+        return suffix;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// Whether it is a feed, which a hub may tell of.
+    public boolean isFeed() {
+        return this == JSON_FEED || this == ATOM || this == RSS;
+    }
+
+    public Representation of(CoveragePage page, Site site) {
+        return Representation.of(mediaType + (this == HTML ? "; charset=utf-8" : ""), write(page, site));
+    }
+
+    abstract byte[] write(CoveragePage page, Site site);
+}
