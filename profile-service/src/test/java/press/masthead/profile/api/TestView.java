@@ -13,6 +13,7 @@ import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.profile.Sample;
 import press.masthead.profile.lists.CoverageLists;
+import press.masthead.profile.lists.Killed;
 import press.masthead.profile.lists.ListView;
 
 /// Lists in memory.
@@ -60,6 +61,11 @@ public final class TestView implements ListView {
                 .filter(article -> article.url().equals(url))
                 .map(article -> article.id())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Killed> killed(ArticleId id) {
+        return whenReady(Optional.empty());
     }
 
     private <T> T whenReady(T answer) {
