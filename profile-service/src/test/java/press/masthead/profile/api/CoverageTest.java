@@ -128,7 +128,7 @@ class CoverageTest {
         lists.with(QWEN, many, List.of());
         var first = site.json(COVERAGE + "?limit=5");
         many.add(article("new").published(at("2026-04-01T00:00:00Z")).decided());
-        lists.with(QWEN, many, List.of(edit(1, "a17", new Action.Remove())));
+        lists.with(QWEN, many, List.of(edit(1, "a17", new Action.Remove(""))));
         var second = site.json(first.get("next").asString());
         var third = site.json(second.get("next").asString());
 
