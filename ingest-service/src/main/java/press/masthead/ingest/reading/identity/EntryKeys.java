@@ -1,0 +1,58 @@
+package press.masthead.ingest.reading.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import press.masthead.ingest.reading.Entry;
+
+/// What an entry can be known again by, each empty where it has none; short enough to be remembered.
+///
+/// @param guid its guid without the scheme
+/// @param url its canonical URL without the scheme
+/// @param content a digest of its text, where that is long enough to be its own, else of its title and text where it
+/// has neither guid nor URL
+/// @param title a digest of its title
+/// @param published its date as printed
+public record EntryKeys(String guid, String url, String content, String title, String published) {
+    private static final int TELLING_TEXT = 120;
+    private static final int LONGEST_KEY = 300;
+
+    public static EntryKeys of(Entry entry) {
+        return new EntryKeys(
+                key("guid ", entry.guid()),
+                key("url ", entry.canonicalUrl()),
+                content(entry),
+                entry.title().isEmpty() ? "" : Digest.of(List.of(entry.title())),
+                entry.published().raw());
+    }
+
+    /// The keys that it has, the strongest first.
+    public List<String> all() {
+        return Stream.of(guid, url, content).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /// Whether title, date or text stayed: then a changed guid or URL does not make another article of it.
+    boolean resembles(EntryKeys other) {
+        return isSame(title, other.title) || isSame(published, other.published) || isSame(content, other.content);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    private static String key(String kind, String printed) {
+        var bare = printed.strip().replaceFirst("(?i)^https?://", "");
+        if (bare.isEmpty()) {
+            return "";
+        }
+        return kind + (bare.length() > LONGEST_KEY ? Digest.of(List.of(bare)) : bare);
+    }
+
+    private static String content(Entry entry) {
+        var isNamed = !entry.guid().isBlank() || !entry.canonicalUrl().isEmpty();
+        var isTelling = entry.summary().length() + entry.content().length() >= TELLING_TEXT;
+        if (isTelling) {
+            return "text " + Digest.of(List.of(entry.summary(), entry.content()));
+        }
+        return isNamed ? "" : "all " + Digest.of(List.of(entry.title(), entry.summary(), entry.content()));
+    }
+}
