@@ -3,6 +3,7 @@ package press.masthead.ingest.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import press.masthead.ingest.reading.dates.Dates;
 import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -62,8 +63,8 @@ final class JsonFeed {
                 url,
                 CanonicalUrl.of(url),
                 authors(item),
-                Dates.read(text(item, "date_published"), context.zone()),
-                Dates.read(text(item, "date_modified"), context.zone()),
+                Dates.read(text(item, "date_published"), context.zone(), language),
+                Dates.read(text(item, "date_modified"), context.zone(), language),
                 PlainText.text(text(item, "summary")),
                 PlainText.text(html.isEmpty() ? text(item, "content_text").replace("<", "&lt;") : html),
                 text(item, "language").isEmpty() ? language : text(item, "language"),

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.util.Locale;
 
 /// Links made absolute; only http and https ones come out.
-final class Links {
+public final class Links {
     private static final int LONGEST = 4_000;
 
     private Links() {}
 
     /// Empty when it is no web address.
-    static String absolute(String link, String base) {
+    public static String absolute(String link, String base) {
         var trimmed = link.strip().replace(" ", "%20");
         if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
             return "";

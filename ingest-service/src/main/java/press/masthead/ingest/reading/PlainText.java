@@ -7,25 +7,41 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// Markup as the text that a reader sees: paragraphs as lines, no tags, no control characters, of bounded length.
-final class PlainText {
+public final class PlainText {
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_TEXT = 200_000;
 
     private PlainText() {}
 
     /// One line, as a headline or a name is.
-    static String line(String markup) {
+    public static String line(String markup) {
         return bounded(of(markup).replaceAll("\\s+", " ").strip(), LONGEST_LINE);
     }
 
-    static String text(String markup) {
+    public static String text(String markup) {
         return bounded(of(markup), LONGEST_TEXT);
     }
 
+    /// One line of words that hold no markup.
+    public static String plainLine(String words) {
+        return bounded(tidy(cut(words)).replaceAll("\\s+", " ").strip(), LONGEST_LINE);
+    }
+
+    public static String plainText(String words) {
+        return bounded(tidy(cut(words)), LONGEST_TEXT);
+    }
+
     private static String of(String markup) {
-        var bounded = markup.length() > 4 * LONGEST_TEXT ? markup.substring(0, 4 * LONGEST_TEXT) : markup;
-        var plain = bounded.indexOf('<') < 0 && bounded.indexOf('&') < 0 ? bounded : rendered(bounded);
-        return plain.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+        var cut = cut(markup);
+        return tidy(cut.indexOf('<') < 0 && cut.indexOf('&') < 0 ? cut : rendered(cut));
+    }
+
+    private static String cut(String text) {
+        return text.length() > 4 * LONGEST_TEXT ? text.substring(0, 4 * LONGEST_TEXT) : text;
+    }
+
+    private static String tidy(String plain) {
+        return plain.replaceAll("[\\p{Cc}\\p{Cs}\\uFEFF&&[^\\n\\t]]", "")
                 .replaceAll("[ \\t\\u00A0]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{2,}", "\n")

@@ -36,8 +36,10 @@ public record Rhythm(Duration between, Set<Integer> skipHours, Set<DayOfWeek> sk
         skipDays = Set.copyOf(skipDays);
     }
 
+    /// Reads what a channel says of itself.
+    ///
     /// @param channel the element that holds these, whatever the prefix of their names
-    static Rhythm of(Element channel) {
+    public static Rhythm of(Element channel) {
         var minutes = number(text(channel, "ttl")).orElse(0);
         var period = PERIODS.getOrDefault(text(channel, "updateperiod").toLowerCase(Locale.ROOT), Duration.ZERO);
         var frequency = Math.max(1, number(text(channel, "updatefrequency")).orElse(1));
@@ -66,7 +68,7 @@ public record Rhythm(Duration between, Set<Integer> skipHours, Set<DayOfWeek> sk
     }
 
     private static Stream<String> listed(Element channel, String name) {
-        return XmlFeed.child(channel, name)
+        return child(channel, name)
                 .map(Element::children)
                 .map(Collection::stream)
                 .orElseGet(Stream::empty)
@@ -74,9 +76,15 @@ public record Rhythm(Duration between, Set<Integer> skipHours, Set<DayOfWeek> sk
     }
 
     private static String text(Element channel, String name) {
-        return XmlFeed.child(channel, name)
+        return child(channel, name)
                 .map(element -> element.text().strip())
                 .orElse("");
+    }
+
+    private static Optional<Element> child(Element channel, String name) {
+        return channel.children().stream()
+                .filter(child -> child.tag().localName().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static Optional<Integer> number(String text) {

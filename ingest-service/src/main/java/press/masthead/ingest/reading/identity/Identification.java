@@ -39,6 +39,8 @@ public final class Identification {
         entries.forEach(_ -> articles.add(null));
     }
 
+    /// Identifies the entries of one document.
+    ///
     /// @param known the article that a key of this feed leads to
     public static Identified of(
             FeedId feed, List<EntryKeys> entries, GuidHabits habits, Function<String, Optional<KnownArticle>> known) {
