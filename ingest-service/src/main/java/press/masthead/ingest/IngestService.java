@@ -3,6 +3,8 @@ package press.masthead.ingest;
 import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.polling.PollFeeds;
 import press.masthead.ingest.polling.PollingTopology;
+import press.masthead.ingest.reading.Canary;
+import press.masthead.platform.runtime.CannotStart;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
@@ -21,7 +23,16 @@ public final class IngestService implements Main.Served {
     public static IngestService start(ServiceSettings settings, IngestSettings behaviour) {
         var poller = new WebPoller(new HttpFetcher(behaviour.userAgent(), behaviour.allowedHosts()));
         var polls = new PollFeeds(poller, behaviour.schedule(), behaviour.politeness(), behaviour.fetches());
+        refuseUnsafeReader();
         return new IngestService(StreamsService.start(NAME, PollingTopology.build(polls), settings));
+    }
+
+    private static void refuseUnsafeReader() {
+        var breaches = Canary.breaches();
+        if (!breaches.isEmpty()) {
+            throw new CannotStart("the reader of feeds obeys hostile documents (%s); do not run this build"
+                    .formatted(String.join(", ", breaches)));
+        }
     }
 
     public boolean ready() {

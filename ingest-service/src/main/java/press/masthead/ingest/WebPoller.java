@@ -65,6 +65,7 @@ record WebPoller(Fetcher fetcher) implements Poller {
                 entry.updated(),
                 entry.language(),
                 entry.categories(),
-                now);
+                now,
+                entry.facts());
     }
 }

@@ -2,6 +2,7 @@ package press.masthead.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// What an outlet published, as one feed carries it: text without markup, nothing judged. Absent texts are empty.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param byline the printed credit
 /// @param language the language that the feed declares, as a BCP 47 tag
 /// @param fetched when this revision was read; no list depends on it
+/// @param facts what its source tells in fields of its own, as EDGAR's `form`, `cik` and `filed`
 public record Article(
         ArticleId id,
         int revision,
@@ -29,9 +31,49 @@ public record Article(
         Dating updated,
         String language,
         List<String> categories,
-        Instant fetched) {
+        Instant fetched,
+        Map<String, String> facts) {
     public Article {
         categories = List.copyOf(categories);
+        facts = Map.copyOf(facts);
+    }
+
+    /// An article whose source tells no facts of its own.
+    public Article(
+            ArticleId id,
+            int revision,
+            FeedId feed,
+            String guid,
+            String url,
+            String canonicalUrl,
+            String outlet,
+            String headline,
+            String summary,
+            String body,
+            String byline,
+            Dating published,
+            Dating updated,
+            String language,
+            List<String> categories,
+            Instant fetched) {
+        this(
+                id,
+                revision,
+                feed,
+                guid,
+                url,
+                canonicalUrl,
+                outlet,
+                headline,
+                summary,
+                body,
+                byline,
+                published,
+                updated,
+                language,
+                categories,
+                fetched,
+                Map.of());
     }
 
     public String text(ArticleField field) {
@@ -62,6 +104,7 @@ public record Article(
                 updated,
                 language,
                 categories,
-                fetched);
+                fetched,
+                facts);
     }
 }

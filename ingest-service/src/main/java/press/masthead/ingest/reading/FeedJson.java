@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Dating;
 import press.masthead.model.FeedId;
@@ -56,6 +57,9 @@ public final class FeedJson {
         json.put("language", entry.language());
         json.put("categories", entry.categories());
         json.put("enclosures", entry.enclosures());
+        if (!entry.facts().isEmpty()) {
+            json.put("facts", new TreeMap<>(entry.facts()));
+        }
         return json;
     }
 

@@ -8,6 +8,7 @@ import press.masthead.ingest.reading.cleaning.Cleaning;
 import press.masthead.ingest.reading.cleaning.Ending;
 import press.masthead.ingest.reading.decoding.Decoding;
 import press.masthead.ingest.reading.decoding.Unpacking;
+import press.masthead.ingest.reading.sitemap.Sitemap;
 import press.masthead.ingest.reading.xml.XmlFeed;
 
 /// Reads a feed of any format. XML is read by a lenient parser that resolves no entities but HTML's own and fetches
@@ -27,7 +28,8 @@ public final class FeedReader {
         if (start < 0) {
             return new Reading.NotAFeed("neither XML nor JSON", List.of());
         }
-        return xml(Cleaning.of(text.substring(start)), context);
+        var xml = Cleaning.of(text.substring(start));
+        return Sitemap.of(xml, context).<Reading>map(Reading.Read::new).orElseGet(() -> xml(xml, context));
     }
 
     private static Reading xml(String text, ReadingContext context) {

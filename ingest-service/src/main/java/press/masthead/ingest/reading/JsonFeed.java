@@ -3,6 +3,8 @@ package press.masthead.ingest.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import press.masthead.ingest.reading.dates.Dates;
 import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
@@ -13,97 +15,115 @@ final class JsonFeed {
     private static final int MOST_ENTRIES = 2_000;
 
     private final ReadingContext context;
+    private final JsonNode feed;
     private final String language;
 
     private JsonFeed(ReadingContext context, JsonNode feed) {
         this.context = context;
+        this.feed = feed;
         language = context.language().isEmpty() ? text(feed, "language") : context.language();
     }
 
     static Reading read(String json, ReadingContext context) {
         try {
-            var feed = Json.MAPPER.readTree(json);
-            var version = text(feed, "version");
-            if (!version.contains("jsonfeed.org") && !feed.path("items").isArray()) {
-                return new Reading.NotAFeed("JSON, but no JSON Feed", List.of());
-            }
-            return new Reading.Read(new JsonFeed(context, feed).document(feed, version));
+            return read(Json.MAPPER.readTree(json), context, List.of());
         } catch (JacksonException e) {
-            return new Reading.Unreadable("broken JSON: " + e.getOriginalMessage());
+            var cut = new FeedDocument.Diagnostic("CUT", "the document breaks off; what is whole of it counts");
+            return CutJson.whole(json)
+                    .map(feed -> read(feed, context, List.of(cut)))
+                    .orElseGet(() -> new Reading.Unreadable("broken JSON: " + e.getOriginalMessage()));
         }
     }
 
-    private FeedDocument document(JsonNode feed, String version) {
-        var entries = new ArrayList<Entry>();
-        var diagnostics = new ArrayList<FeedDocument.Diagnostic>();
-        for (var item : feed.path("items")) {
-            if (entries.size() == MOST_ENTRIES) {
-                diagnostics.add(
-                        new FeedDocument.Diagnostic("TRUNCATED", "more than %d entries".formatted(MOST_ENTRIES)));
-                break;
-            }
-            entries.add(entry(item));
+    private static Reading read(JsonNode feed, ReadingContext context, List<FeedDocument.Diagnostic> diagnostics) {
+        if (!text(feed, "version").contains("jsonfeed.org") && !feed.path("items").isArray()) {
+            return new Reading.NotAFeed("JSON, but no JSON Feed", List.of());
         }
-        var link = Links.absolute(text(feed, "home_page_url"), context.baseUrl());
+        return new Reading.Read(new JsonFeed(context, feed).document(diagnostics));
+    }
+
+    private FeedDocument document(List<FeedDocument.Diagnostic> known) {
+        var diagnostics = new ArrayList<>(known);
+        var items = each(feed.path("items")).filter(JsonNode::isObject).toList();
+        if (items.size() > MOST_ENTRIES) {
+            diagnostics.add(new FeedDocument.Diagnostic("TRUNCATED", "more than %d entries".formatted(MOST_ENTRIES)));
+        }
+        var links = Stream.of("home_page_url", "feed_url")
+                .map(name -> link(feed, name))
+                .filter(link -> !link.isEmpty())
+                .toList();
         return new FeedDocument(
-                version.endsWith("/1") ? "json-feed-1.0" : "json-feed-1.1",
-                PlainText.line(text(feed, "title")),
-                link.isEmpty() ? List.of() : List.of(link),
-                entries,
+                text(feed, "version").matches(".*/version/1(?:\\.0)?") ? "json-feed-1.0" : "json-feed-1.1",
+                PlainText.plainLine(text(feed, "title")),
+                links,
+                items.stream().limit(MOST_ENTRIES).map(this::entry).toList(),
                 diagnostics);
     }
 
     private Entry entry(JsonNode item) {
-        var printed = text(item, "url").isEmpty() ? text(item, "external_url") : text(item, "url");
-        var url = Links.absolute(printed, context.baseUrl());
+        var url = Stream.of("url", "external_url")
+                .map(name -> link(item, name))
+                .filter(link -> !link.isEmpty())
+                .findFirst()
+                .orElse("");
         var html = text(item, "content_html");
+        var own = text(item, "language");
+        var authors = authors(item);
         return new Entry(
-                text(item, "id"),
-                PlainText.line(text(item, "title")),
+                PlainText.plainLine(text(item, "id")),
+                PlainText.plainLine(text(item, "title")),
                 url,
                 CanonicalUrl.of(url),
-                authors(item),
+                authors.isEmpty() ? authors(feed) : authors,
                 Dates.read(text(item, "date_published"), context.zone(), language),
                 Dates.read(text(item, "date_modified"), context.zone(), language),
-                PlainText.text(text(item, "summary")),
-                PlainText.text(html.isEmpty() ? text(item, "content_text").replace("<", "&lt;") : html),
-                text(item, "language").isEmpty() ? language : text(item, "language"),
-                strings(item.path("tags")),
+                PlainText.plainText(text(item, "summary")),
+                html.isEmpty() ? PlainText.plainText(text(item, "content_text")) : PlainText.text(html),
+                PlainText.plainLine(own.isEmpty() ? language : own),
+                tags(item.path("tags")),
                 enclosures(item));
     }
 
-    private static String authors(JsonNode item) {
-        var authors = new ArrayList<JsonNode>();
-        item.path("authors").forEach(authors::add);
-        if (authors.isEmpty()) {
-            authors.add(item.path("author"));
-        }
-        return PlainText.line(authors.stream()
-                .map(author -> author.isObject() ? text(author, "name") : author.asString(""))
-                .filter(name -> !name.isBlank())
-                .collect(Collectors.joining(", ")));
+    private String link(JsonNode node, String name) {
+        return Links.absolute(text(node, name), context.baseUrl());
+    }
+
+    /// `authors` of 1.1 or `author` of 1.0; objects with a name, or names.
+    private static String authors(JsonNode node) {
+        var authors = each(node.path("authors")).toList();
+        return (authors.isEmpty() ? Stream.of(node.path("author")) : authors.stream())
+                .map(author -> author.isObject() ? text(author, "name") : plain(author))
+                .map(PlainText::plainLine)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private List<Entry.Enclosure> enclosures(JsonNode item) {
-        var enclosures = new ArrayList<Entry.Enclosure>();
-        for (var attachment : item.path("attachments")) {
-            var url = Links.absolute(text(attachment, "url"), context.baseUrl());
-            if (!url.isEmpty()) {
-                enclosures.add(
-                        new Entry.Enclosure(url, text(attachment, "mime_type"), text(attachment, "size_in_bytes")));
-            }
-        }
-        return enclosures;
+        return each(item.path("attachments"))
+                .map(attachment -> new Entry.Enclosure(
+                        link(attachment, "url"),
+                        PlainText.plainLine(text(attachment, "mime_type")),
+                        PlainText.plainLine(text(attachment, "size_in_bytes"))))
+                .filter(enclosure -> !enclosure.url().isEmpty())
+                .toList();
     }
 
-    private static List<String> strings(JsonNode array) {
-        var strings = new ArrayList<String>();
-        array.forEach(value -> strings.add(PlainText.line(value.asString(""))));
-        return strings.stream().filter(string -> !string.isEmpty()).toList();
+    /// A list, or names with commas between.
+    private static List<String> tags(JsonNode tags) {
+        var printed = tags.isArray() ? each(tags).map(JsonFeed::plain) : Stream.of(plain(tags).split(","));
+        return printed.map(PlainText::plainLine).filter(tag -> !tag.isEmpty()).distinct().toList();
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return array.isArray() ? StreamSupport.stream(array.spliterator(), false) : Stream.of();
     }
 
     private static String text(JsonNode node, String field) {
-        var value = node.get(field);
-        return value == null || value.isContainer() || value.isNull() ? "" : value.asString();
+        return plain(node.path(field));
+    }
+
+    private static String plain(JsonNode value) {
+        return value.isValueNode() && !value.isNull() ? value.asString("") : "";
     }
 }

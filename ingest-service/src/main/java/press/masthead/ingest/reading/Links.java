@@ -11,7 +11,7 @@ public final class Links {
 
     /// Empty when it is no web address.
     public static String absolute(String link, String base) {
-        var trimmed = link.strip().replace(" ", "%20");
+        var trimmed = UrlText.escaped(link);
         if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
             return "";
         }

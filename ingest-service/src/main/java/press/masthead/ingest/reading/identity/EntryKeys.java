@@ -19,7 +19,7 @@ public record EntryKeys(String guid, String url, String content, String title, S
     public static EntryKeys of(Entry entry) {
         return new EntryKeys(
                 key("guid ", entry.guid()),
-                key("url ", entry.canonicalUrl()),
+                key("url ", entry.canonicalUrl().replaceFirst("/$", "")),
                 content(entry),
                 entry.title().isEmpty() ? "" : Digest.of(List.of(entry.title())),
                 entry.published().raw());

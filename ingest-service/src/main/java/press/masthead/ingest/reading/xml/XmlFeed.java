@@ -12,6 +12,7 @@ import press.masthead.ingest.reading.Entry;
 import press.masthead.ingest.reading.FeedDocument;
 import press.masthead.ingest.reading.ReadingContext;
 import press.masthead.ingest.reading.Rhythm;
+import press.masthead.ingest.reading.edgar.Filings;
 
 /// A feed out of a lenient XML tree.
 public final class XmlFeed {
@@ -89,9 +90,10 @@ public final class XmlFeed {
     private List<Entry> entries(List<Element> elements) {
         var author = isAtom ? Authors.of(root, true) : "";
         var surroundings = new XmlEntry.Surroundings(isAtom, base, language(), context.zone(), author);
-        return elements.stream()
+        var entries = elements.stream()
                 .map(element -> new XmlEntry(element, surroundings).entry())
                 .toList();
+        return Filings.merged(elements, entries, root);
     }
 
     private List<Element> elements() {

@@ -1,0 +1,36 @@
+package press.masthead.ingest.reading;
+
+import java.util.Optional;
+import press.masthead.platform.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/// A JSON Feed that breaks off or goes on with junk: its fields and items as far as they are whole.
+final class CutJson {
+    private CutJson() {}
+
+    /// Empty when not even its items begin.
+    static Optional<JsonNode> whole(String json) {
+        var feed = Json.MAPPER.createObjectNode();
+        try (var parser = Json.MAPPER.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = parser.currentName();
+                if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
+                    var items = feed.putArray(name);
+                    while (parser.nextToken() == JsonToken.START_OBJECT) {
+                        items.add(Json.MAPPER.readTree(parser));
+                    }
+                } else {
+                    feed.set(name, Json.MAPPER.readTree(parser));
+                }
+            }
+        } catch (JacksonException _) {
+            // here it breaks off
+        }
+        return feed.has("items") ? Optional.of(feed) : Optional.empty();
+    }
+}
