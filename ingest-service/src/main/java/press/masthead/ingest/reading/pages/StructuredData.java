@@ -1,0 +1,102 @@
+package press.masthead.ingest.reading.pages;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
+import press.masthead.ingest.reading.PlainText;
+import press.masthead.platform.json.Json;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/// The article of a page's JSON-LD (schema.org), as far as it can be read.
+///
+/// @param article a missing node when there is none
+record StructuredData(JsonNode article) {
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:https?://schema\\.org/)?(\\w*Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
+    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*$|^\\s*<!--|-->\\s*$");
+    private static final int MOST_NODES = 2_000;
+
+    static StructuredData of(Document page) {
+        return page.select("script[type*=ld+json]").stream()
+                .flatMap(script -> objects(script.data()).stream())
+                .filter(object -> ARTICLE.matcher(type(object)).matches())
+                .findFirst()
+                .map(StructuredData::new)
+                .orElseGet(() -> new StructuredData(MissingNode.getInstance()));
+    }
+
+    /// Those of the outermost level, of lists and of graphs.
+    private static List<JsonNode> objects(String script) {
+        var objects = new ArrayList<JsonNode>();
+        var open = new ArrayDeque<JsonNode>();
+        open.add(parsed(WRAPPING.matcher(script).replaceAll("").replaceAll("\\p{Cntrl}", " ")));
+        while (!open.isEmpty() && objects.size() < MOST_NODES) {
+            var node = open.removeFirst();
+            if (node.isArray()) {
+                node.forEach(open::add);
+            } else if (node.isObject()) {
+                objects.add(node);
+                open.add(node.path("@graph"));
+                open.add(node.path("mainEntity"));
+            }
+        }
+        return objects;
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            return json.isBlank() ? MissingNode.getInstance() : Json.MAPPER.readTree(json);
+        } catch (JacksonException _) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String type(JsonNode object) {
+        var type = object.path("@type");
+        return (type.isArray() ? StreamSupport.stream(type.spliterator(), false) : Stream.of(type))
+                .map(each -> each.asString(""))
+                .filter(each -> ARTICLE.matcher(each).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    String kind() {
+        return type(article).replaceFirst("^.*/", "");
+    }
+
+    /// A field as one line; of an object its name, of a list the first.
+    String text(String field) {
+        return names(field).stream().findFirst().orElse("");
+    }
+
+    List<String> names(String field) {
+        var value = article.path(field);
+        return (value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value))
+                .map(each -> each.isObject() ? name(each) : plain(each))
+                .map(PlainText::line)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    String body() {
+        return PlainText.text(plain(article.path("articleBody")));
+    }
+
+    private static String name(JsonNode object) {
+        var name = object.path("name");
+        var named = name.isArray() && !name.isEmpty() ? name.get(0) : name;
+        var text = plain(named);
+        return text.isEmpty() ? plain(object.path("@id")) : text;
+    }
+
+    private static String plain(JsonNode node) {
+        return node.isString() || node.isNumber() ? node.asString("") : "";
+    }
+}
