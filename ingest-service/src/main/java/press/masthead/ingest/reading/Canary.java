@@ -37,9 +37,7 @@ public final class Canary {
         return """
                 \uFEFF<?xml version="1.0"?><!DOCTYPE rss [%s]>
                 <rss version="2.0"><channel><title>&a;&b;&l9;</title>
-                <item><title>&a;&b;&l9;</title><description><![CDATA[&a;]]>&a;&l9;</description></item></channel></rss>"""
-                .formatted(subset)
-                .getBytes(charset);
+                <item><title>&a;&b;&l9;</title><description><![CDATA[&a;]]>&a;&l9;</description></item></channel></rss>""".formatted(subset).getBytes(charset);
     }
 
     private static boolean getsThrough(byte[] document) {
@@ -59,7 +57,8 @@ public final class Canary {
     private static String laughs() {
         var subset = new StringBuilder("<!ENTITY l0 \"").append(SECRET).append("\">");
         for (var level = 1; level <= 9; level++) {
-            subset.append("<!ENTITY l%d \"%s\">".formatted(level, "&l%d;".formatted(level - 1).repeat(10)));
+            subset.append("<!ENTITY l%d \"%s\">"
+                    .formatted(level, "&l%d;".formatted(level - 1).repeat(10)));
         }
         return subset.toString();
     }

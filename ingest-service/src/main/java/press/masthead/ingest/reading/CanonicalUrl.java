@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// A link without what does not name the article: tracking parameters, fragment, default port, AMP and mobile variants.
 public final class CanonicalUrl {
     private static final int LONGEST = 4_000;
-    private static final Pattern URL =
-            Pattern.compile("(?i)(https?)://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+    private static final Pattern URL = Pattern.compile("(?i)(https?)://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
     private static final Pattern CACHED = Pattern.compile(
             "(?i)https?://(?:www\\.google\\.[a-z.]+/amp|[\\w-]+\\.cdn\\.ampproject\\.org/[acivr])/(s/)?(.+)");
     private static final Pattern AMP_ENDING = Pattern.compile("(?:/amp(/?)|\\.amp)$");
@@ -55,8 +54,8 @@ public final class CanonicalUrl {
         var port = colon < 0 ? "" : authority.substring(colon);
         var isDefault = port.equals(scheme.equals("http") ? ":80" : ":443") || port.equals(":");
         var named = ascii(host.endsWith(".") ? host.substring(0, host.length() - 1) : host);
-        var full = MOBILE_WIKI
-                .matcher(MOBILE_HOST.matcher(named).replaceFirst("")).replaceFirst("$1.");
+        var full =
+                MOBILE_WIKI.matcher(MOBILE_HOST.matcher(named).replaceFirst("")).replaceFirst("$1.");
         return full + (isDefault ? "" : port);
     }
 

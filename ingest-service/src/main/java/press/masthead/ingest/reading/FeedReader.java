@@ -17,7 +17,8 @@ public final class FeedReader {
     private FeedReader() {}
 
     public static Reading read(byte[] body, ReadingContext context) {
-        var text = Cleaning.legal(Decoding.decode(Unpacking.unpacked(body), context.contentType())).strip();
+        var text = Cleaning.legal(Decoding.decode(Unpacking.unpacked(body), context.contentType()))
+                .strip();
         if (text.isEmpty()) {
             return new Reading.Unreadable("the document is empty");
         }
@@ -34,9 +35,7 @@ public final class FeedReader {
 
     private static Reading xml(String text, ReadingContext context) {
         var tree = Jsoup.parse(text, context.baseUrl(), Parser.xmlParser());
-        tree.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.html)
-                .prettyPrint(false);
+        tree.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
         return XmlFeed.of(tree, context, Ending.cutsAnEntry(text))
                 .<Reading>map(Reading.Read::new)
                 .orElseGet(() -> notAFeed(tree, context));

@@ -36,7 +36,8 @@ final class JsonFeed {
     }
 
     private static Reading read(JsonNode feed, ReadingContext context, List<FeedDocument.Diagnostic> diagnostics) {
-        if (!text(feed, "version").contains("jsonfeed.org") && !feed.path("items").isArray()) {
+        if (!text(feed, "version").contains("jsonfeed.org")
+                && !feed.path("items").isArray()) {
             return new Reading.NotAFeed("JSON, but no JSON Feed", List.of());
         }
         return new Reading.Read(new JsonFeed(context, feed).document(diagnostics));
@@ -111,8 +112,13 @@ final class JsonFeed {
 
     /// A list, or names with commas between.
     private static List<String> tags(JsonNode tags) {
-        var printed = tags.isArray() ? each(tags).map(JsonFeed::plain) : Stream.of(plain(tags).split(","));
-        return printed.map(PlainText::plainLine).filter(tag -> !tag.isEmpty()).distinct().toList();
+        var printed = tags.isArray()
+                ? each(tags).map(JsonFeed::plain)
+                : Stream.of(plain(tags).split(","));
+        return printed.map(PlainText::plainLine)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Stream<JsonNode> each(JsonNode array) {

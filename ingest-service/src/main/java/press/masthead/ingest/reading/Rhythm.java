@@ -76,9 +76,7 @@ public record Rhythm(Duration between, Set<Integer> skipHours, Set<DayOfWeek> sk
     }
 
     private static String text(Element channel, String name) {
-        return child(channel, name)
-                .map(element -> element.text().strip())
-                .orElse("");
+        return child(channel, name).map(element -> element.text().strip()).orElse("");
     }
 
     private static Optional<Element> child(Element channel, String name) {

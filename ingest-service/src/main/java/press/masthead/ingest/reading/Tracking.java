@@ -10,15 +10,17 @@ import java.util.regex.Pattern;
 
 /// Parameters of a URL that tell where its reader came from, not what is read.
 final class Tracking {
-    private static final Pattern EVERYWHERE = Pattern.compile("(?:utm[_-].*|at_[a-z_]+|pk_[a-z_]+|mtm_[a-z_]+|ns_[a-z_]+|"
-            + "gaa_[a-z]+|wt\\.[a-z_]+|guce_[a-z_]+|guccounter|[a-z]{1,3}clid|fbclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|"
-            + "_hsenc|_hsmi|_bhlid|vero_id|s_cid|spm|scm|ref_src|ref_url|referring_host|referrer|reflink|cmp|cmpid|icid|"
-            + "ocid|ncid|tpcc|taid|xtor|smid|smtyp|soc_src|soc_trk|tsrc|trk|sh|share_id|share_token|sharetoken|sharetype|"
-            + "share_key|traffic_source|wprov|usqp|srnd|syn-25a6b1a6|unlocked_article_code|embedded-checkout|"
-            + "triedredirect|showwelcomeonshare|refresh_ce|featured_on|__twitter_impression|"
-            + "amp|ampmode|amp_js_v|amp_gsa|outputtype)");
+    private static final Pattern EVERYWHERE =
+            Pattern.compile("(?:utm[_-].*|at_[a-z_]+|pk_[a-z_]+|mtm_[a-z_]+|ns_[a-z_]+|"
+                    + "gaa_[a-z]+|wt\\.[a-z_]+|guce_[a-z_]+|guccounter|[a-z]{1,3}clid|fbclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|"
+                    + "_hsenc|_hsmi|_bhlid|vero_id|s_cid|spm|scm|ref_src|ref_url|referring_host|referrer|reflink|cmp|cmpid|icid|"
+                    + "ocid|ncid|tpcc|taid|xtor|smid|smtyp|soc_src|soc_trk|tsrc|trk|sh|share_id|share_token|sharetoken|sharetype|"
+                    + "share_key|traffic_source|wprov|usqp|srnd|syn-25a6b1a6|unlocked_article_code|embedded-checkout|"
+                    + "triedredirect|showwelcomeonshare|refresh_ce|featured_on|__twitter_impression|"
+                    + "amp|ampmode|amp_js_v|amp_gsa|outputtype)");
     /// Words that name the article on one site and the reader's way on another; here the site or the value tells.
-    private static final Set<String> DOUBTFUL = Set.of("source", "src", "from", "via", "medium", "campaign", "origin", "s");
+    private static final Set<String> DOUBTFUL =
+            Set.of("source", "src", "from", "via", "medium", "campaign", "origin", "s");
     private static final Pattern WAY = Pattern.compile(
             "(?:[\\w.-]*\\b)?(?:rss|feed|twitter|x|facebook|fb|hn|hackernews|reddit|linkedin|newsletter|email|social|share|"
                     + "queue|copy|app|mobile|whatsapp|telegram|wechat|weibo|mdr|home|homepage|\\d)(?:\\b[\\w.-]*)?",

@@ -40,6 +40,8 @@ final class UrlText {
     }
 
     private static boolean isEscape(String url, int at) {
-        return at + 2 < url.length() && HexFormat.isHexDigit(url.charAt(at + 1)) && HexFormat.isHexDigit(url.charAt(at + 2));
+        return at + 2 < url.length()
+                && HexFormat.isHexDigit(url.charAt(at + 1))
+                && HexFormat.isHexDigit(url.charAt(at + 2));
     }
 }

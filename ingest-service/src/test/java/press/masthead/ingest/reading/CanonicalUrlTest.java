@@ -19,9 +19,7 @@ import press.masthead.platform.json.Json;
 
 class CanonicalUrlTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             http://Example.COM:80/a,                              http://example.com/a
             https://example.com:443/a,                            https://example.com/a
             https://example.com:8443/a,                           https://example.com:8443/a
@@ -66,7 +64,8 @@ class CanonicalUrlTest {
                 .isEqualTo("https://example.com/a?x=%C3%BC");
     }
 
-    private static final Pattern VARIANT = Pattern.compile("(?i)^(?:m|amp|mobile)\\.|/amp/?(?=$|\\?)|\\.amp(?=$|\\?)|/amp_");
+    private static final Pattern VARIANT =
+            Pattern.compile("(?i)^(?:m|amp|mobile)\\.|/amp/?(?=$|\\?)|\\.amp(?=$|\\?)|/amp_");
 
     /// The rest keep keys that look like tracking and name the page: topics of forums, views, states of applications.
     @Test
@@ -88,7 +87,8 @@ class CanonicalUrlTest {
             }
             merged.computeIfAbsent(canonical, _ -> new TreeSet<>()).add(identity(url, tracking));
         }
-        var falselyMerged = merged.values().stream().filter(urls -> urls.size() > 1).toList();
+        var falselyMerged =
+                merged.values().stream().filter(urls -> urls.size() > 1).toList();
         System.out.printf("URL variants: %d, agreeing %d, false merges %d%n", all, agreeing, falselyMerged.size());
 
         assertThat(List.of(all, agreeing, falselyMerged.size())).isEqualTo(List.of(3420, 3378, 0));
@@ -106,7 +106,8 @@ class CanonicalUrlTest {
         kept.removeIf(parameter -> parameter.isEmpty()
                 || tracking.contains(parameter.replaceFirst("=.*$", ""))
                 || parameter.matches("(?i)(?:amp|utm|at_|reflink).*"));
-        var path = VARIANT.matcher(bare.replaceFirst("\\?.*$", "")).replaceAll("").replaceFirst("/$", "");
+        var path =
+                VARIANT.matcher(bare.replaceFirst("\\?.*$", "")).replaceAll("").replaceFirst("/$", "");
         return path + (kept.isEmpty() ? "" : kept.toString());
     }
 }

@@ -1,6 +1,7 @@
 package press.masthead.ingest.reading.cleaning;
 
-/// Finds the end of a document type declaration, which may hold quotes, comments and a subset of further declarations. It
+/// Finds the end of a document type declaration, which may hold quotes, comments and a subset of further declarations.
+/// It
 /// is never read: nothing that it declares exists for us.
 final class Doctype {
     private static final String START = "<!DOCTYPE";
@@ -38,6 +39,9 @@ final class Doctype {
         }
         if (text.startsWith("<?", at)) {
             return behind(text, "?>", at + 2);
+        }
+        if (text.startsWith("<![", at) && depth > 0) {
+            return at + 2; // a conditional section: its brackets count like the subset's
         }
         if (text.charAt(at) != '<') {
             return behind(text, text.substring(at, at + 1), at + 1);

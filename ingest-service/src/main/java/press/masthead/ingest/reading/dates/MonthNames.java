@@ -11,8 +11,8 @@ import java.util.Map;
 /// Months by number or by name, in the languages whose feeds print them.
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "ru", "uk", "el", "tr", "hu",
-            "ro", "ca", "id");
+            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "ru", "uk", "el", "tr",
+            "hu", "ro", "ca", "id");
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> NUMBERS = numbers();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Zones as dates print them: offsets, RFC 822 names, IANA names, and abbreviations that several countries claim, told
 /// apart by the zone or the language that the feed is known to have.
 final class ZoneNames {
-    private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC|UT|Z)?([+-])(\\d{1,2})(?::?(\\d{2}))?(?::?\\d{2})?");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:GMT|UTC|UT|Z)?([+-])(\\d{1,2})(?::?(\\d{2}))?(?::?\\d{2})?");
     private static final int WIDEST = 14;
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("Z", "Z"),
@@ -53,18 +54,14 @@ final class ZoneNames {
     /// The first claim is taken, and flagged, where nothing decides.
     private static final Map<String, List<Claim>> CLAIMED = Map.of(
             "CST",
-            List.of(
-                    new Claim("-06:00", "en-us", "America/"),
-                    new Claim("+08:00", "zh", "Asia/")),
+            List.of(new Claim("-06:00", "en-us", "America/"), new Claim("+08:00", "zh", "Asia/")),
             "IST",
             List.of(
                     new Claim("+05:30", "en-in hi ta te bn mr gu kn ml pa ur", "Asia/Kolkata Asia/Calcutta"),
                     new Claim("Asia/Jerusalem", "he iw", "Asia/Jerusalem Asia/Tel_Aviv"),
                     new Claim("+01:00", "en-ie ga", "Europe/Dublin")),
             "BST",
-            List.of(
-                    new Claim("+01:00", "en-gb cy gd", "Europe/"),
-                    new Claim("+06:00", "bn en-bd", "Asia/Dhaka")));
+            List.of(new Claim("+01:00", "en-gb cy gd", "Europe/"), new Claim("+06:00", "bn en-bd", "Asia/Dhaka")));
 
     private ZoneNames() {}
 

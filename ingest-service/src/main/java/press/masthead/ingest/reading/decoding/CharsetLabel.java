@@ -6,7 +6,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 
-/// The charsets that a label may mean, the likeliest first: what the web means by it (WHATWG Encoding, section 4.2), then
+/// The charsets that a label may mean, the likeliest first: what the web means by it (WHATWG Encoding, section 4.2),
+/// then
 /// what it says.
 final class CharsetLabel {
     private CharsetLabel() {}
@@ -31,7 +32,10 @@ final class CharsetLabel {
     }
 
     private static List<Charset> named(String... names) {
-        return List.of(names).stream().filter(CharsetLabel::isKnown).map(Charset::forName).toList();
+        return List.of(names).stream()
+                .filter(CharsetLabel::isKnown)
+                .map(Charset::forName)
+                .toList();
     }
 
     private static boolean isKnown(String name) {

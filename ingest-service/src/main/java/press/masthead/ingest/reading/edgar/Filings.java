@@ -75,6 +75,7 @@ public final class Filings {
                 "form", first.form(),
                 "filed", first.filed(),
                 "cik", first.cik(),
-                "parties", parties.stream().map(FilingEntry::described).distinct().collect(Collectors.joining("; ")));
+                "parties",
+                        parties.stream().map(FilingEntry::described).distinct().collect(Collectors.joining("; ")));
     }
 }

@@ -10,8 +10,9 @@ import press.masthead.ingest.reading.PlainText;
 final class MainText {
     private static final int TELLING = 400;
     private static final int SENTENCE = 25;
-    private static final String NOISE = "script, style, noscript, iframe, template, nav, aside, footer, form, figure, button, "
-            + "[aria-hidden=true], [class~=(?i)(comment|related|sidebar|newsletter|promo|share|social|advert|cookie)], [hidden]";
+    private static final String NOISE =
+            "script, style, noscript, iframe, template, nav, aside, footer, form, figure, button, "
+                    + "[aria-hidden=true], [class~=(?i)(comment|related|sidebar|newsletter|promo|share|social|advert|cookie)], [hidden]";
 
     private MainText() {}
 
@@ -45,6 +46,8 @@ final class MainText {
     }
 
     private static long commas(String text) {
-        return text.chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '。').count();
+        return text.chars()
+                .filter(c -> c == ',' || c == '，' || c == '、' || c == '。')
+                .count();
     }
 }

@@ -33,11 +33,19 @@ final class PageByline {
 
     static String of(Document page, StructuredData data, MetaTags meta) {
         return Stream.of(
-                        String.join(", ", data.names("author").stream().filter(PageByline::isName).toList()),
+                        String.join(
+                                ", ",
+                                data.names("author").stream()
+                                        .filter(PageByline::isName)
+                                        .toList()),
                         visible(page, VISIBLE.subList(0, 3)),
                         named(meta),
                         visible(page, VISIBLE.subList(3, VISIBLE.size())),
-                        String.join(", ", data.names("creator").stream().filter(PageByline::isName).toList()))
+                        String.join(
+                                ", ",
+                                data.names("creator").stream()
+                                        .filter(PageByline::isName)
+                                        .toList()))
                 .map(PageByline::bare)
                 .filter(PageByline::isName)
                 .findFirst()
@@ -46,8 +54,19 @@ final class PageByline {
 
     private static String named(MetaTags meta) {
         return Stream.of(
-                        "author", "dc.creator", "dcterms.creator", "dc:creator", "parsely-author", "sailthru.author", "byl",
-                        "authors", "rbauthors", "clmst", "dcsext.author", "article:author", "article:author_name",
+                        "author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "dc:creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "byl",
+                        "authors",
+                        "rbauthors",
+                        "clmst",
+                        "dcsext.author",
+                        "article:author",
+                        "article:author_name",
                         "twitter:data1")
                 .map(meta::first)
                 .map(PageByline::bare)
@@ -82,7 +101,8 @@ final class PageByline {
         return element.parents().stream()
                 .limit(NEAR)
                 .noneMatch(parent -> !parent.normalName().equals("body")
-                        && OTHERS.matcher(parent.className() + " " + parent.id()).find());
+                        && OTHERS.matcher(parent.className() + " " + parent.id())
+                                .find());
     }
 
     private static String bare(String printed) {

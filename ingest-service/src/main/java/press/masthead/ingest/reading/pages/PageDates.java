@@ -37,7 +37,8 @@ record PageDates(Document page, StructuredData data, MetaTags meta, String zone,
     };
     private static final String MARKED =
             "[itemprop~=(?i)datePublished], time[pubdate], time[datetime].published, .entry-date[datetime]";
-    private static final String TIMES = "article time[datetime], header time[datetime], main time[datetime], time[datetime]";
+    private static final String TIMES =
+            "article time[datetime], header time[datetime], main time[datetime], time[datetime]";
     private static final String PRINTED = "[itemprop~=(?i)datePublished], [class~=(?i)(?:date|time|publish|posted)], "
             + "[id~=(?i)(?:date|time|publish)], time, [class~=(?i)(?:byline|meta|author)]";
     private static final int MOST_PRINTED = 40;
@@ -45,9 +46,11 @@ record PageDates(Document page, StructuredData data, MetaTags meta, String zone,
     private static final String CLOCK = "(?:,?(?: at| à| um)?[ T]\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?"
             + "(?: ?(?:[A-Z]{2,4}\\b|[+-]\\d{2}:?\\d{2}))?)?";
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?| \\d{2}:\\d{2}(?::\\d{2})?)?|\\d{4}/\\d{1,2}/\\d{1,2}" + CLOCK
+            "\\d{4}-\\d{2}-\\d{2}(?:T[\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?| \\d{2}:\\d{2}(?::\\d{2})?)?|\\d{4}/\\d{1,2}/\\d{1,2}"
+                    + CLOCK
                     + "|\\d{4}\\.\\d{1,2}\\.\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日(?: ?\\d{1,2}[:：]\\d{2})?"
-                    + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}" + CLOCK + "|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}" + CLOCK,
+                    + "|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}" + CLOCK
+                    + "|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}" + CLOCK,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_ADDRESS = Pattern.compile("/(20\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
@@ -99,7 +102,8 @@ record PageDates(Document page, StructuredData data, MetaTags meta, String zone,
 
     /// Without the words that stand before a printed date.
     private static String label(String text) {
-        return text.replaceFirst("(?i)^\\s*(?:published|posted|updated|first published|on|date)\\b\\s*(?:on|at)?\\s*:?\\s*", "")
+        return text.replaceFirst(
+                        "(?i)^\\s*(?:published|posted|updated|first published|on|date)\\b\\s*(?:on|at)?\\s*:?\\s*", "")
                 .strip();
     }
 }

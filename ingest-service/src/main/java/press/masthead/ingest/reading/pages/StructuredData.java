@@ -17,9 +17,10 @@ import tools.jackson.databind.node.MissingNode;
 ///
 /// @param article a missing node when there is none
 record StructuredData(JsonNode article) {
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:https?://schema\\.org/)?(\\w*Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*$|^\\s*<!--|-->\\s*$");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:https?://schema\\.org/)?(\\w*Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*$|^\\s*<!--|-->\\s*$");
     private static final int MOST_NODES = 2_000;
 
     static StructuredData of(Document page) {

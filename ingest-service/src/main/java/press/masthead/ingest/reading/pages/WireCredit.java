@@ -43,7 +43,8 @@ final class WireCredit {
                         byline,
                         dateline.find() ? dateline.group(1) : "")
                 .flatMap(credit -> AGENCIES.entrySet().stream()
-                        .filter(agency -> agency.getValue().matcher(credit.strip()).matches())
+                        .filter(agency ->
+                                agency.getValue().matcher(credit.strip()).matches())
                         .map(Map.Entry::getKey))
                 .findFirst()
                 .orElse("");

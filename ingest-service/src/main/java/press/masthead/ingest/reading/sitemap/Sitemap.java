@@ -61,11 +61,18 @@ public final class Sitemap {
 
     private FeedDocument articles(String text) {
         var all = each(text, "url");
-        var newest = all.stream().map(Located::changed).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        var entries = all.stream().filter(url -> url.isWithin(newest)).map(Located::entry).toList();
+        var newest = all.stream()
+                .map(Located::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        var entries = all.stream()
+                .filter(url -> url.isWithin(newest))
+                .map(Located::entry)
+                .toList();
         if (entries.size() < all.size()) {
             diagnostics.add(new FeedDocument.Diagnostic(
-                    "OUTSIDE_WINDOW", "%d older than two days before the newest".formatted(all.size() - entries.size())));
+                    "OUTSIDE_WINDOW",
+                    "%d older than two days before the newest".formatted(all.size() - entries.size())));
         }
         return new FeedDocument("sitemap", "", List.of(), entries, diagnostics);
     }
@@ -107,7 +114,8 @@ public final class Sitemap {
         var published = Dates.read(text(element, "publication_date"), context.zone(), language);
         var updated = Dates.read(text(element, "lastmod"), context.zone(), language);
         var entry = NewsEntry.of(element, url, language, published, updated);
-        return Optional.of(new Located(entry, start(published).or(() -> start(updated)).orElse(Instant.MIN)));
+        return Optional.of(
+                new Located(entry, start(published).or(() -> start(updated)).orElse(Instant.MIN)));
     }
 
     private static Optional<Instant> start(Dating dating) {

@@ -10,7 +10,8 @@ import press.masthead.ingest.reading.PlainText;
 final class Authors {
     private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
     private static final Pattern NAME_AND_MAIL = Pattern.compile("(.+?)\\s*[<(]?\\s*[^\\s<(]+@[^\\s>)]+\\s*[>)]?");
-    private static final List<String> SOURCES = List.of("author", "dc:creator", "atom:author", "dc:author", "itunes:author");
+    private static final List<String> SOURCES =
+            List.of("author", "dc:creator", "atom:author", "dc:author", "itunes:author");
 
     private Authors() {}
 

@@ -36,7 +36,8 @@ final class XmlEntry {
 
     Entry entry() {
         var url = XmlLinks.of(element, base).alternate();
-        var original = Names.child(element, "feedburner:origlink").map(Element::text).orElse("");
+        var original =
+                Names.child(element, "feedburner:origlink").map(Element::text).orElse("");
         return new Entry(
                 guid(),
                 line("title", "dc:title", "media:title"),
@@ -53,7 +54,8 @@ final class XmlEntry {
     }
 
     private String guid() {
-        var guid = Names.child(element, "guid", "id").map(Element::text).orElse("").strip();
+        var guid =
+                Names.child(element, "guid", "id").map(Element::text).orElse("").strip();
         var printed = guid.isEmpty() ? Names.attribute(element, "rdf:about") : guid;
         return PlainText.plainLine(printed);
     }
@@ -64,7 +66,9 @@ final class XmlEntry {
             return own;
         }
         // an Atom entry without author has its source's, else its feed's (RFC 4287, section 4.2.1)
-        var source = Names.child(element, "source").map(found -> Authors.of(found, true)).orElse("");
+        var source = Names.child(element, "source")
+                .map(found -> Authors.of(found, true))
+                .orElse("");
         return source.isEmpty() ? feed.author() : source;
     }
 
@@ -136,7 +140,8 @@ final class XmlEntry {
 
     private List<Entry.Enclosure> enclosures() {
         var own = Names.children(element, "enclosure");
-        var linked = Names.children(element, "link").filter(link -> Names.attribute(link, "rel").equals("enclosure"));
+        var linked = Names.children(element, "link")
+                .filter(link -> Names.attribute(link, "rel").equals("enclosure"));
         var media = ownAndGrouped("media:content");
         return Stream.of(own, linked, media)
                 .flatMap(found -> found)

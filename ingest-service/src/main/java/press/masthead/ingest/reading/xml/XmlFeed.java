@@ -107,7 +107,9 @@ public final class XmlFeed {
         if (!context.language().isEmpty()) {
             return context.language();
         }
-        var declared = Names.child(channel, "language", "dc:language").map(Element::text).orElse("");
+        var declared = Names.child(channel, "language", "dc:language")
+                .map(Element::text)
+                .orElse("");
         var tagged = Names.attribute(channel, "xml:lang");
         return !declared.isBlank() ? declared.strip() : tagged.isEmpty() ? Names.attribute(root, "xml:lang") : tagged;
     }

@@ -55,7 +55,9 @@ record XmlLinks(List<Link> links, List<String> others) {
                 .filter(link -> link.rel().isEmpty() || link.rel().equals("alternate"))
                 .toList();
         return Stream.of(
-                        alternates.stream().filter(link -> link.type().isEmpty() || link.type().contains("html")),
+                        alternates.stream()
+                                .filter(link ->
+                                        link.type().isEmpty() || link.type().contains("html")),
                         alternates.stream())
                 .flatMap(found -> found)
                 .map(Link::url)

@@ -20,7 +20,8 @@ import press.masthead.platform.data.RealData;
 class CapturedFeedsTest {
     private static final int NO_FEED = -1;
     private static final Pattern HIDDEN = Pattern.compile("<!\\[CDATA\\[.*?\\]\\]>|<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern ENTRY = Pattern.compile("<(?:\\w+:)?(?:item|entry)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY =
+            Pattern.compile("<(?:\\w+:)?(?:item|entry)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
 
     /// Where tags do not tell: what is no feed, what is packed, and other modules' elements of the same name.
     private static final Map<String, Integer> REVIEWED = Map.ofEntries(
@@ -77,6 +78,7 @@ class CapturedFeedsTest {
         if (text.stripLeading().startsWith("{")) {
             return (int) Pattern.compile("\"id\"\\s*:").matcher(text).results().count();
         }
-        return (int) ENTRY.matcher(HIDDEN.matcher(text).replaceAll("")).results().count();
+        return (int)
+                ENTRY.matcher(HIDDEN.matcher(text).replaceAll("")).results().count();
     }
 }

@@ -41,7 +41,8 @@ class FeedparserConformanceTest {
                 "feedparser: %d documents, %d readable (%.1f %%); %d expectations on what is kept, %d met (%.1f %%)%n",
                 documents, readable, 100.0 * readable / documents, clauses, met, 100.0 * met / clauses);
 
-        var reviewed = Files.readString(Path.of(System.getProperty("masthead.root"), "docs", "feedparser-differences.md"));
+        var reviewed =
+                Files.readString(Path.of(System.getProperty("masthead.root"), "docs", "feedparser-differences.md"));
         assertThat(differences).allSatisfy(difference -> assertThat(reviewed).contains("`" + difference + "`"));
         assertThat(List.of(documents, readable, clauses, met)).isEqualTo(List.of(2107, 2106, 709, 676));
     }

@@ -23,7 +23,9 @@ final class FeedparserView {
         feed.put("links", links);
         feed.put("link", document.links().isEmpty() ? "" : document.links().getFirst());
         view.put("feed", feed);
-        view.put("entries", document.entries().stream().map(FeedparserView::entry).toList());
+        view.put(
+                "entries",
+                document.entries().stream().map(FeedparserView::entry).toList());
         view.put("version", version(document.format()));
         return view;
     }
@@ -50,9 +52,15 @@ final class FeedparserView {
         var content = entry.content().isEmpty() ? entry.summary() : entry.content();
         view.put("content", List.of(Map.of("value", content, "language", entry.language())));
         view.put("language", entry.language());
-        view.put("tags", entry.categories().stream().map(term -> Map.of("term", term)).toList());
-        view.put("category", entry.categories().isEmpty() ? "" : entry.categories().getFirst());
-        view.put("enclosures", entry.enclosures().stream().map(FeedparserView::enclosure).toList());
+        view.put(
+                "tags",
+                entry.categories().stream().map(term -> Map.of("term", term)).toList());
+        view.put(
+                "category",
+                entry.categories().isEmpty() ? "" : entry.categories().getFirst());
+        view.put(
+                "enclosures",
+                entry.enclosures().stream().map(FeedparserView::enclosure).toList());
         return view;
     }
 
@@ -75,7 +83,15 @@ final class FeedparserView {
     }
 
     private static Object enclosure(Entry.Enclosure enclosure) {
-        return Map.of("href", enclosure.url(), "url", enclosure.url(), "type", enclosure.type(), "length", enclosure.length());
+        return Map.of(
+                "href",
+                enclosure.url(),
+                "url",
+                enclosure.url(),
+                "type",
+                enclosure.type(),
+                "length",
+                enclosure.length());
     }
 
     /// As Python's `struct_time`: year to second, in UTC.
@@ -103,7 +119,10 @@ final class FeedparserView {
             case "atom-1.0" -> "atom10";
             case "json-feed-1.0" -> "json1";
             case "json-feed-1.1" -> "json11";
-            default -> format.replaceAll("[-.]", "").replaceFirst("^(rss09[01]).*n$", "$1n").replaceFirst("^rss09$", "rss090");
+            default ->
+                format.replaceAll("[-.]", "")
+                        .replaceFirst("^(rss09[01]).*n$", "$1n")
+                        .replaceFirst("^rss09$", "rss090");
         };
     }
 }

@@ -140,8 +140,8 @@ final class PythonExpression {
     private static Object child(Object parent, Object key) {
         return switch (parent) {
             case Map<?, ?> map -> Objects.requireNonNullElse(map.get(key), NOT_KEPT);
-            case List<?> list when key instanceof Integer index ->
-                index < list.size() ? list.get(index) : "nothing at " + index;
+            case List<?> list
+            when key instanceof Integer index -> index < list.size() ? list.get(index) : "nothing at " + index;
             default -> NOT_KEPT;
         };
     }

@@ -20,7 +20,8 @@ import press.masthead.platform.data.RealData;
 /// What leaves a hostile feed does no harm, not even on a page that forgot to escape it.
 class SanitizingTest {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
-    private static final Pattern SCRIPT_URL = Pattern.compile("^\\s*(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT_URL =
+            Pattern.compile("^\\s*(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
 
     @Test
     void nothingExecutableComesOutOfFeedparsersHostileFeeds() throws IOException {
@@ -43,12 +44,19 @@ class SanitizingTest {
     }
 
     private static Stream<String> texts(FeedDocument document) {
-        return Stream.concat(Stream.of(document.title()), document.entries().stream().flatMap(SanitizingTest::texts));
+        return Stream.concat(
+                Stream.of(document.title()), document.entries().stream().flatMap(SanitizingTest::texts));
     }
 
     private static Stream<String> texts(Entry entry) {
         return Stream.concat(
-                Stream.of(entry.guid(), entry.title(), entry.author(), entry.summary(), entry.content(), entry.language()),
+                Stream.of(
+                        entry.guid(),
+                        entry.title(),
+                        entry.author(),
+                        entry.summary(),
+                        entry.content(),
+                        entry.language()),
                 entry.categories().stream());
     }
 
@@ -66,7 +74,9 @@ class SanitizingTest {
             faults.add(where + "control characters");
         }
         for (var element : Jsoup.parseBodyFragment(text).body().getAllElements()) {
-            var isActive = List.of("script", "iframe", "object", "embed", "applet", "style", "svg", "math", "form", "meta", "link")
+            var isActive = List.of(
+                            "script", "iframe", "object", "embed", "applet", "style", "svg", "math", "form", "meta",
+                            "link")
                     .contains(element.normalName());
             var acts = element.attributes().asList().stream()
                     .anyMatch(attribute -> attribute.getKey().startsWith("on")

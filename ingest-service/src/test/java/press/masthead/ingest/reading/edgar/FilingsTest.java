@@ -26,8 +26,7 @@ import press.masthead.model.Dating;
 import press.masthead.platform.data.RealData;
 
 class FilingsTest {
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             <?xml version="1.0" encoding="ISO-8859-1" ?>
             <feed xmlns="http://www.w3.org/2005/Atom"><title>Latest Filings</title>
             <author><name>Webmaster</name></author>
@@ -42,8 +41,7 @@ class FilingsTest {
             <updated>2025-12-11T17:46:18-05:00</updated><category label="form type" term="4"/>
             <id>urn:tag:sec.gov,2008:accession-number=0000000001-25-000007</id></entry></feed>""";
 
-    private static final String COMPANY =
-            """
+    private static final String COMPANY = """
             <feed xmlns="http://www.w3.org/2005/Atom"><title>EXAMPLE CORP (0000000001)</title>
             <company-info><cik>0000000001</cik><conformed-name>EXAMPLE CORP</conformed-name></company-info>
             <entry><category label="form type" term="8-K"/><content type="text/xml">
@@ -102,7 +100,9 @@ class FilingsTest {
             var body = Files.readAllBytes(page);
             var printed = printed(body);
             var document = read(body);
-            assertThat(document.entries()).as(page.toString()).extracting(entry -> entry.facts().get("accession"))
+            assertThat(document.entries())
+                    .as(page.toString())
+                    .extracting(entry -> entry.facts().get("accession"))
                     .doesNotHaveDuplicates()
                     .containsExactlyInAnyOrderElementsOf(printed);
             assertThat(document.entries()).allSatisfy(FilingsTest::isWhole);
@@ -128,7 +128,9 @@ class FilingsTest {
 
     private static List<Path> pages(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".atom")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".atom"))
+                    .sorted()
+                    .toList();
         }
     }
 

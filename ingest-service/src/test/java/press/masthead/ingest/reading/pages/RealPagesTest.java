@@ -48,12 +48,13 @@ class RealPagesTest {
             var page = page(text(row, "fixture"), url);
             authors.judge(text(row, "author"), page.byline(), RealPagesTest::isSameCredit);
             dates.judge(text(row, "date_published"), iso(page.published()), RealPagesTest::isSameTime);
-            addresses.judge(page.canonicalUrl().isEmpty() ? "" : url, page.canonicalUrl(), RealPagesTest::isSameAddress);
+            addresses.judge(
+                    page.canonicalUrl().isEmpty() ? "" : url, page.canonicalUrl(), RealPagesTest::isSameAddress);
         }
 
         System.out.printf("postlight: author %s, date %s, canonical %s%n", authors, dates, addresses);
         assertThat(List.of(authors.found, authors.asked, dates.found, dates.asked, addresses.found, addresses.asked))
-                .isEqualTo(List.of(96, 125, 93, 119, 101, 124));
+                .isEqualTo(List.of(96, 125, 94, 119, 101, 124));
     }
 
     @Test
@@ -69,13 +70,14 @@ class RealPagesTest {
         }
 
         System.out.printf("readability: byline %s, published %s, language %s%n", authors, dates, languages);
-        assertThat(List.of(
-                        authors.found, authors.asked, dates.found, dates.asked, languages.found, languages.asked))
+        assertThat(List.of(authors.found, authors.asked, dates.found, dates.asked, languages.found, languages.asked))
                 .isEqualTo(List.of(61, 76, 33, 33, 72, 73));
     }
 
     private static List<JsonNode> rows(String file) throws IOException {
-        return Files.readAllLines(RealData.at(file)).stream().map(Json.MAPPER::readTree).toList();
+        return Files.readAllLines(RealData.at(file)).stream()
+                .map(Json.MAPPER::readTree)
+                .toList();
     }
 
     private static String text(JsonNode row, String field) {
@@ -116,7 +118,9 @@ class RealPagesTest {
     }
 
     private static String bare(String url) {
-        return url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "").replaceFirst("\\?.*$", "");
+        return url.replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("/$", "")
+                .replaceFirst("\\?.*$", "");
     }
 
     private interface Sameness {

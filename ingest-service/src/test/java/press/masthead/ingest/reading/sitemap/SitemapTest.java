@@ -17,8 +17,7 @@ import press.masthead.ingest.reading.Reading;
 import press.masthead.ingest.reading.ReadingContext;
 
 class SitemapTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
               xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"
@@ -26,17 +25,14 @@ class SitemapTest {
 
     @Test
     void anArticleHasWhatTheNewsElementTells() {
-        var document = read(
-                (HEAD
-                                + """
+        var document = read((HEAD + """
                         <url><loc>https://www.example.com/a?utm_source=x</loc><lastmod>2026-05-14T10:00:00Z</lastmod>
                         <image:image><image:loc>/a.jpg</image:loc><image:title>A picture</image:title></image:image>
                         <news:news><news:publication><news:name>The Example</news:name>
                         <news:language>zh-cn</news:language></news:publication>
                         <news:publication_date>2026-05-14</news:publication_date>
                         <news:title><![CDATA[通义千问 & more]]></news:title><news:keywords>AI, Qwen</news:keywords>
-                        </news:news></url></urlset>""")
-                        .getBytes(UTF_8));
+                        </news:news></url></urlset>""").getBytes(UTF_8));
 
         assertThat(document.format()).isEqualTo("sitemap");
         assertThat(document.entries()).singleElement().satisfies(entry -> {
@@ -60,7 +56,8 @@ class SitemapTest {
 
         assertThat(document.entries())
                 .extracting(Entry::url)
-                .containsExactly("https://example.com/new", "https://example.com/yesterday", "https://example.com/undated");
+                .containsExactly(
+                        "https://example.com/new", "https://example.com/yesterday", "https://example.com/undated");
         assertThat(document.diagnostics())
                 .extracting(FeedDocument.Diagnostic::code)
                 .containsExactly("OUTSIDE_WINDOW");
@@ -68,13 +65,11 @@ class SitemapTest {
 
     @Test
     void anIndexGivesItsChildrenTheNewestFirst() {
-        var document = read(
-                """
+        var document = read("""
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <sitemap><loc>https://example.com/1.xml.gz</loc><lastmod>2026-05-01</lastmod></sitemap>
                 <sitemap><loc>https://example.com/2.xml.gz</loc><lastmod>2026-05-02</lastmod></sitemap>
-                <sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>"""
-                        .getBytes(UTF_8));
+                <sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>""".getBytes(UTF_8));
 
         assertThat(document.format()).isEqualTo(Sitemap.INDEX);
         assertThat(document.links()).containsExactly("https://example.com/2.xml.gz", "https://example.com/1.xml.gz");
@@ -89,7 +84,9 @@ class SitemapTest {
         var document = read(zipped(HEAD + urls + "</urlset>"));
 
         assertThat(document.entries()).hasSize(50_000);
-        assertThat(document.diagnostics()).extracting(FeedDocument.Diagnostic::code).containsExactly("TRUNCATED");
+        assertThat(document.diagnostics())
+                .extracting(FeedDocument.Diagnostic::code)
+                .containsExactly("TRUNCATED");
     }
 
     private static String url(String name, String changed) {
