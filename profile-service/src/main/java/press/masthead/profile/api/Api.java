@@ -8,6 +8,7 @@ import press.masthead.platform.http.Problem;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.ChangeStream;
 import press.masthead.profile.api.pages.Pages;
+import press.masthead.profile.api.reference.Reference;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
@@ -47,6 +48,7 @@ public final class Api implements Consumer<JavalinConfig> {
         new Coverage(prepared, site).serve(routes);
         new ChangeStream(lists, log, heartbeat).serve(routes);
         new Decisions(lists).serve(routes);
+        new Reference(site).serve(routes);
         new Pages(lists).serve(routes);
     }
 

@@ -8,6 +8,8 @@ import press.masthead.model.ArticleId;
 import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
 import press.masthead.platform.json.Json;
+import press.masthead.profile.api.articles.Decided;
+import press.masthead.profile.api.articles.PublicArticle;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Representation;
 import press.masthead.profile.lists.ListView;
@@ -39,17 +41,13 @@ final class Decisions {
     }
 
     private void decision(Context context, ArticleId id) {
-        var decision = found(id);
+        var decision = Decided.of(lists, id);
         context.header("Content-Location", "/v1/decisions/" + id);
         answer(context, shown(decision));
     }
 
     private void article(Context context) {
-        answer(context, PublicArticle.of(found(id(context)).article()));
-    }
-
-    private Decision found(ArticleId id) {
-        return lists.decision(id).orElseThrow(() -> new NotFoundResponse("no article of this id has been decided on"));
+        answer(context, PublicArticle.of(Decided.of(lists, id(context)).article()));
     }
 
     private static ArticleId id(Context context) {

@@ -97,11 +97,13 @@ class ApiTest {
     @Test
     void whoHoldsTheBytesGetsThemNotAgain() throws Exception {
         var path = "/v1/companies/alibaba-qwen/coverage";
-        for (var coding : List.of("identity", "gzip")) {
+        for (var coding : List.of("identity", "gzip", "br")) {
             var first = site.ask("GET", path, "Accept-Encoding", coding);
             var tag = first.headers().firstValue("ETag").orElseThrow();
             var second = site.ask("GET", path, "Accept-Encoding", coding, "If-None-Match", "\"other\", " + tag);
 
+            assertThat(first.headers().firstValue("Content-Encoding").orElse("identity"))
+                    .isEqualTo(coding);
             assertThat(tag).doesNotStartWith("W/");
             assertThat(second.statusCode()).isEqualTo(304);
             assertThat(second.body()).isEmpty();

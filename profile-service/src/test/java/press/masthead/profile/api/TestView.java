@@ -20,6 +20,7 @@ import press.masthead.profile.lists.ListView;
 public final class TestView implements ListView {
     private final Map<CompanySlug, CoverageList> lists = new LinkedHashMap<>();
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
+    private final Map<ArticleId, Killed> killed = new LinkedHashMap<>();
     private boolean ready = true;
 
     public static TestView of(Company company, Collection<Decision> decisions, List<Edit> edits) {
@@ -30,6 +31,10 @@ public final class TestView implements ListView {
         lists.put(company.slug(), CoverageLists.of(company, decided, edits, Sample.registers(company)));
         decided.forEach(decision -> decisions.put(decision.article().id(), decision));
         return this;
+    }
+
+    public void kill(String article, Killed notice) {
+        killed.put(new ArticleId(article), notice);
     }
 
     public void ready(boolean is) {
@@ -65,7 +70,7 @@ public final class TestView implements ListView {
 
     @Override
     public Optional<Killed> killed(ArticleId id) {
-        return whenReady(Optional.empty());
+        return Optional.ofNullable(whenReady(killed).get(id));
     }
 
     private <T> T whenReady(T answer) {

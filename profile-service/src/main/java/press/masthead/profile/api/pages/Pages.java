@@ -9,6 +9,7 @@ import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
+import press.masthead.profile.api.articles.Decided;
 import press.masthead.profile.api.pages.DecisionPage.Place;
 import press.masthead.profile.api.pages.DecisionPage.Standing;
 import press.masthead.profile.api.representations.MediaType;
@@ -47,9 +48,7 @@ public final class Pages {
     }
 
     private void decision(Context context) {
-        var id = new ArticleId(context.pathParam("id"));
-        var decision =
-                lists.decision(id).orElseThrow(() -> new NotFoundResponse("no article of this id has been decided on"));
+        var decision = Decided.of(lists, new ArticleId(context.pathParam("id")));
         var places = decision.companies().stream()
                 .flatMap(match -> lists.coverage(match.slug()).stream().map(list -> place(decision, match, list)))
                 .toList();

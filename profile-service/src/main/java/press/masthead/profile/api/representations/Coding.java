@@ -1,9 +1,12 @@
 package press.masthead.profile.api.representations;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -11,22 +14,36 @@ import java.util.zip.GZIPOutputStream;
 enum Coding {
     IDENTITY("identity") {
         @Override
-        Optional<byte[]> encode(byte[] bytes) {
-            return Optional.of(bytes);
+        byte[] encode(byte[] bytes) {
+            return bytes;
         }
     },
     GZIP("gzip") {
         @Override
-        Optional<byte[]> encode(byte[] bytes) {
+        byte[] encode(byte[] bytes) {
             var packed = new ByteArrayOutputStream(bytes.length / 2);
             try (var gzip = new BestGzip(packed)) {
                 gzip.write(bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException("memory does not fail", e);
             }
-            return Optional.of(packed.toByteArray());
+            return packed.toByteArray();
+        }
+    },
+    BR("br") {
+        @Override
+        byte[] encode(byte[] bytes) {
+            try {
+                return Encoder.compress(bytes, Encoder.Parameters.create(BROTLI_QUALITY));
+            } catch (IOException e) {
+                throw new UncheckedIOException("memory does not fail", e);
+            }
         }
     };
+
+    private static final int BROTLI_QUALITY = 7;
+    private static final Set<Coding> OFFERED =
+            Brotli4jLoader.isAvailable() ? EnumSet.allOf(Coding.class) : EnumSet.of(IDENTITY, GZIP);
 
     private final String token;
 
@@ -34,8 +51,12 @@ enum Coding {
         this.token = token;
     }
 
-    /// Empty where this machine has no encoder.
-    abstract Optional<byte[]> encode(byte[] bytes);
+    abstract byte[] encode(byte[] bytes);
+
+    /// What this machine has an encoder for: Brotli's is native code.
+    static Set<Coding> offered() {
+        return OFFERED;
+    }
 
     String token() {
         return token;

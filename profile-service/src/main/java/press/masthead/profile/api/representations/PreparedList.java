@@ -28,7 +28,7 @@ public final class PreparedList {
         var forms = new EnumMap<Format, Representation>(Format.class);
         long size = json.length;
         for (var format : Format.values()) {
-            var form = format.of(page, site);
+            var form = format.of(page, site).prepared();
             forms.put(format, form);
             size += form.size();
         }

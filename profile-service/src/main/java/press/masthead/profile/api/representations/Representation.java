@@ -1,9 +1,9 @@
 package press.masthead.profile.api.representations;
 
 import io.javalin.http.Context;
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A resource's bytes in one media type, as they are and compressed, each form with a strong validator of its own
 /// (RFC 9110, 8.8.3).
@@ -11,23 +11,25 @@ public final class Representation {
     private static final int WORTH_COMPRESSING = 512;
 
     private final String mediaType;
-    private final Map<Coding, Coded> forms;
+    private final byte[] bytes;
+    private final String digest;
+    private final Map<Coding, Coded> forms = new ConcurrentHashMap<>();
 
-    private Representation(String mediaType, Map<Coding, Coded> forms) {
+    private Representation(String mediaType, byte[] bytes) {
         this.mediaType = mediaType;
-        this.forms = forms;
+        this.bytes = bytes;
+        this.digest = Digest.of(bytes);
     }
 
-    /// Compresses what is worth it; `bytes` must not change afterwards.
+    /// Compressed when first asked for; `bytes` must not change afterwards.
     public static Representation of(String mediaType, byte[] bytes) {
-        var digest = Digest.of(bytes);
-        var forms = new EnumMap<Coding, Coded>(Coding.class);
-        for (var coding : Coding.values()) {
-            if (coding == Coding.IDENTITY || bytes.length >= WORTH_COMPRESSING) {
-                coding.encode(bytes).ifPresent(coded -> forms.put(coding, new Coded(coded, coding.tag(digest))));
-            }
-        }
-        return new Representation(mediaType, forms);
+        return new Representation(mediaType, bytes);
+    }
+
+    /// Compressed here and now.
+    Representation prepared() {
+        offered().forEach(this::coded);
+        return this;
     }
 
     public String mediaType() {
@@ -35,14 +37,14 @@ public final class Representation {
     }
 
     /// What it takes in memory.
-    public int size() {
+    int size() {
         return forms.values().stream().mapToInt(form -> form.bytes.length).sum();
     }
 
     /// Answers 200, or 304 when the client holds it already.
     public void answer(Context context) {
-        var coding = AcceptedCodings.of(context.header("Accept-Encoding")).best(forms.keySet());
-        var form = Objects.requireNonNull(forms.get(coding));
+        var coding = AcceptedCodings.of(context.header("Accept-Encoding")).best(offered());
+        var form = coded(coding);
         context.header("ETag", form.tag);
         if (Conditions.holds(context.header("If-None-Match"), form.tag)) {
             context.status(304);
@@ -52,6 +54,15 @@ public final class Representation {
             context.header("Content-Encoding", coding.token());
         }
         context.contentType(mediaType).result(form.bytes);
+    }
+
+    /// What is small is not worth it.
+    private Set<Coding> offered() {
+        return bytes.length < WORTH_COMPRESSING ? Set.of(Coding.IDENTITY) : Coding.offered();
+    }
+
+    private Coded coded(Coding coding) {
+        return forms.computeIfAbsent(coding, form -> new Coded(form.encode(bytes), form.tag(digest)));
     }
 
     private static final class Coded {

@@ -1,12 +1,12 @@
-package press.masthead.profile.api;
+package press.masthead.profile.api.articles;
 
 import press.masthead.model.Article;
 
 /// An article as anyone may see it: without its text, which is its outlet's.
-final class PublicArticle {
+public final class PublicArticle {
     private PublicArticle() {}
 
-    static Article of(Article article) {
+    public static Article of(Article article) {
         return new Article(
                 article.id(),
                 article.revision(),
