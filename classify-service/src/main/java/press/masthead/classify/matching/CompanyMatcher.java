@@ -2,10 +2,9 @@ package press.masthead.classify.matching;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import press.masthead.model.Article;
 import press.masthead.model.CompanyMatch;
@@ -14,7 +13,7 @@ import press.masthead.model.register.Company;
 /// Finds the companies that an article bears on. Made once for a companies register; may be used by many threads.
 public final class CompanyMatcher {
     /// Names the rules and weights that matches are made with.
-    public static final String VERSION = "matching-1";
+    public static final String VERSION = "matching-2";
 
     private static final int MOST_EVIDENCE = 20;
     private static final Weights WEIGHTS = Weights.read();
@@ -76,13 +75,13 @@ public final class CompanyMatcher {
                                 .toList());
     }
 
-    private Set<Integer> ownAddress(String url) {
-        var found = new HashSet<Integer>();
+    private BitSet ownAddress(String url) {
+        var found = new BitSet();
         var host = host(url);
         for (var number = 0; number < companies.size() && !host.isEmpty(); number++) {
             for (var domain : companies.get(number).domains()) {
                 if (host.equals(domain) || host.endsWith("." + domain)) {
-                    found.add(number);
+                    found.set(number);
                 }
             }
         }

@@ -4,34 +4,69 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// How words around a name change what it says; the words are in `cues.txt`.
 enum Cue {
-    YARDSTICK,
-    TOOL,
-    BUSINESS;
+    /// Before a measure: beats X.
+    YARDSTICK_BEFORE,
+    /// Before a means: using X.
+    TOOL_BEFORE,
+    /// Before a means when a product follows, before a partner when a maker does: with X.
+    WITH_BEFORE,
+    /// After a means: an X plugin.
+    TOOL_AFTER,
+    /// Before a figure of speech: the next X.
+    IDIOM_BEFORE,
+    /// After a figure of speech: X-compatible.
+    IDIOM_AFTER,
+    /// A figure of speech with the name inside: an X moment.
+    IDIOM_AROUND,
+    /// Before whom somebody left: ex-X.
+    FORMER_BEFORE,
+    FORMER_AFTER,
+    /// What somebody who left does: raises money.
+    VENTURE,
+    /// After who only backs the subject or looks on: X-backed.
+    BYSTANDER_AFTER,
+    /// Opens a headline in which somebody shows his own work, made with products: Show HN.
+    OWN_WORK_OPENER,
+    /// Opens, or closes before a comma, a clause that only sets the scene: after X’s …, …
+    SCENE_OPENER,
+    SCENE_CLOSER,
+    /// Business of a parent that bears on what the site profiles.
+    BUSINESS,
+    /// Business of a parent that does not, even where a business word stands by.
+    OTHER_BUSINESS,
+    /// A word that merely contains a cue.
+    NONE;
 
-    static Map<String, Cue> byWord() {
-        var cues = new LinkedHashMap<String, Cue>();
+    static Map<String, Set<Cue>> byWord() {
+        var cues = new LinkedHashMap<String, Set<Cue>>();
         try (var stream = Cue.class.getResourceAsStream("cues.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("the resource cues.txt is missing");
             }
             new String(stream.readAllBytes(), UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> {
-                        var tab = line.indexOf('\t');
-                        cues.put(
-                                line.substring(tab + 1),
-                                valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)));
-                    });
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> read(line, cues));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return cues;
+    }
+
+    /// `kind: word, word, …`
+    private static void read(String line, Map<String, Set<Cue>> cues) {
+        var colon = line.indexOf(": ");
+        var cue = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+        for (var word : line.substring(colon + 2).split(", ")) {
+            cues.computeIfAbsent(word.strip(), _ -> EnumSet.noneOf(Cue.class)).add(cue);
+        }
     }
 }

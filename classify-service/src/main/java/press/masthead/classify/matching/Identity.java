@@ -3,138 +3,145 @@ package press.masthead.classify.matching;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
+import press.masthead.classify.matching.text.Normalised;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 import press.masthead.model.Dating;
 import press.masthead.model.register.Alias;
 
 /// Whether an alias is its company here. A strong alias is, unless what stands near it says otherwise; a weak one needs
-/// a
-/// companion: another of the company's names, its ticker, a word that the register calls near, or its own address.
+/// a companion: another of the company's names, a word that the register calls near, or its own address.
 final class Identity {
     private static final int NEAR = 60;
-    private static final int CUE_NEAR = 14;
 
     private final Article article;
     private final Page page;
     private final Weights weights;
-    private final Set<Integer> companions;
+    private final BitSet companions;
     private final Map<Integer, Set<String>> namesSeen = new HashMap<>();
 
-    Identity(Article article, Page page, Set<Integer> ownAddress, Weights weights) {
+    Identity(Article article, Page page, BitSet ownAddress, Weights weights) {
         this.article = article;
         this.page = page;
         this.weights = weights;
-        this.companions = new HashSet<>(ownAddress);
+        this.companions = (BitSet) ownAddress.clone();
     }
 
     List<Sighting> sightings() {
         for (var field : Page.FIELDS) {
             for (var occurrence : page.scan(field).occurrences()) {
-                companions.addAll(occurrence.term().tickersOf);
-                for (var name : names(field, occurrence)) {
-                    see(name);
+                for (var name : occurrence.names()) {
+                    if (names(field, occurrence, name)) {
+                        see(name);
+                    }
                 }
             }
         }
         var sightings = new ArrayList<Sighting>();
         for (var field : Page.FIELDS) {
-            for (var occurrence : page.scan(field).occurrences()) {
-                for (var name : names(field, occurrence)) {
-                    sightings.add(sighting(field, occurrence, name));
-                }
-            }
+            sightings(field, sightings);
         }
         return sightings;
     }
 
+    private void sightings(ArticleField field, List<Sighting> sightings) {
+        var occurrences = page.scan(field).occurrences();
+        var grammar = new Grammar(page.scan(field));
+        for (var i = 0; i < occurrences.size(); i++) {
+            for (var name : occurrences.get(i).names()) {
+                if (names(field, occurrences.get(i), name)) {
+                    sightings.add(sighting(field, occurrences.get(i), name, grammar.role(i, name)));
+                }
+            }
+        }
+    }
+
     private void see(Term.Name name) {
         if (name.alias().strength() == Alias.Strength.STRONG) {
-            companions.add(name.company());
+            companions.set(name.company());
         }
         namesSeen
                 .computeIfAbsent(name.company(), _ -> new HashSet<>())
                 .add(name.alias().text());
     }
 
-    /// The names that the occurrence can be, as it is written and at the article's date.
-    private List<Term.Name> names(ArticleField field, Occurrence occurrence) {
-        var text = page.scan(field).text();
-        var start = text.original(occurrence.start());
-        return occurrence.term().names.stream()
-                .filter(name -> isValid(name.alias()))
-                .filter(name -> !name.alias().exactCase()
+    /// Whether the occurrence can be the name, as it is written and at the article's date.
+    private boolean names(ArticleField field, Occurrence occurrence, Term.Name name) {
+        var start = page.scan(field).text().original(occurrence.start());
+        return (!name.alias().exactCase()
                         || article.text(field).startsWith(name.alias().text(), start))
-                .toList();
+                && isValid(name.alias());
     }
 
-    private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name) {
+    private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name, Role role) {
         var text = page.scan(field).text();
         return new Sighting(
                 name.company(),
                 name.alias(),
+                name.ofParent(),
                 field,
                 text.original(occurrence.start()),
                 text.originalEnd(occurrence.end()),
                 occurrence.start(),
                 identity(field, occurrence, name),
-                isMention(field, occurrence));
+                role);
     }
 
     private double identity(ArticleField field, Occurrence occurrence, Term.Name name) {
-        if (near(field, occurrence, name.alias(), false)) {
+        var strong = name.alias().strength() == Alias.Strength.STRONG;
+        if (!name.alias().notNear().isEmpty()
+                && (strong || !companions.get(name.company()))
+                && near(field, occurrence, name.number(), false)) {
             return weights.of("identity.contradicted");
         }
-        if (name.alias().strength() == Alias.Strength.STRONG) {
+        if (strong) {
             return weights.of("identity.strong");
         }
-        var accompanied = companions.contains(name.company())
-                || namesSeen.getOrDefault(name.company(), Set.of()).size() > 1
-                || near(field, occurrence, name.alias(), true);
+        var accompanied = companions.get(name.company())
+                || !isCompound(page.scan(field).text(), occurrence) && hasCompany(field, occurrence, name);
         return weights.of(accompanied ? "identity.weak.companion" : "identity.weak.alone");
     }
 
-    /// Whether a companion of the alias, or what contradicts it, stands nearby or in the headline.
-    private boolean near(ArticleField field, Occurrence around, Alias alias, boolean companion) {
-        return speaks(page.scan(field).occurrences(), around, alias, companion)
-                || (field != ArticleField.HEADLINE
-                        && page.scan(ArticleField.HEADLINE).occurrences().stream()
-                                .anyMatch(other -> says(other, alias, companion)));
+    private boolean hasCompany(ArticleField field, Occurrence occurrence, Term.Name name) {
+        return namesSeen.getOrDefault(name.company(), Set.of()).size() > 1
+                || near(field, occurrence, name.number(), true);
     }
 
-    private static boolean speaks(List<Occurrence> occurrences, Occurrence around, Alias alias, boolean companion) {
-        for (var other : occurrences) {
-            if (other.start() > around.end() + NEAR) {
-                return false;
-            }
-            if (other.end() >= around.start() - NEAR && says(other, alias, companion)) {
-                return true;
-            }
+    /// A part of another word, as in `Meta-analysis` and `Chess-GPT`.
+    private static boolean isCompound(Normalised text, Occurrence name) {
+        var end = name.end();
+        var joined = end + 1 < text.length() && text.at(end) == '-' && Character.isLetter(text.at(end + 1));
+        return joined
+                || name.start() > 1
+                        && text.at(name.start() - 1) == '-'
+                        && Character.isLetter(text.at(name.start() - 2));
+    }
+
+    /// Whether a companion of the alias, or what contradicts it, stands nearby: in the same text, in the headline above
+    /// it, or, for a name in the headline, in the first sentence below.
+    private boolean near(ArticleField field, Occurrence around, int alias, boolean companion) {
+        if (speaks(ArticleField.HEADLINE, 0, Integer.MAX_VALUE, alias, companion)) {
+            return true;
         }
-        return false;
+        return field == ArticleField.HEADLINE
+                ? speaks(page.opening(), 0, page.openingEnd(), alias, companion)
+                : speaks(field, around.start() - NEAR, around.end() + NEAR, alias, companion);
     }
 
-    private static boolean says(Occurrence other, Alias alias, boolean companion) {
-        return (companion ? other.term().companionOf : other.term().contradicts).contains(alias);
-    }
-
-    /// A measure or a means: a yardstick or a tool word stands just before the name.
-    private boolean isMention(ArticleField field, Occurrence name) {
+    private boolean speaks(ArticleField field, int from, int to, int alias, boolean companion) {
         for (var other : page.scan(field).occurrences()) {
-            if (other.start() >= name.start()) {
+            if (other.start() > to) {
                 return false;
             }
-            var gap = name.start() - other.end();
-            if (gap >= 0
-                    && gap <= CUE_NEAR
-                    && (other.term().cues.contains(Cue.YARDSTICK)
-                            || other.term().cues.contains(Cue.TOOL))) {
+            var term = other.term();
+            if (other.end() >= from && (companion ? term.companionOf : term.contradicts).get(alias)) {
                 return true;
             }
         }

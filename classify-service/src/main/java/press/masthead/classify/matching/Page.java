@@ -12,6 +12,8 @@ import press.masthead.model.ArticleField;
 final class Page {
     static final List<ArticleField> FIELDS = List.of(ArticleField.HEADLINE, ArticleField.SUMMARY, ArticleField.BODY);
     private static final int LONGEST = 20_000;
+    private static final int SHORTEST_SENTENCE = 20;
+    private static final int LONGEST_SENTENCE = 300;
 
     private final Map<ArticleField, Scan> scans = new EnumMap<>(ArticleField.class);
 
@@ -38,22 +40,93 @@ final class Page {
         return scan;
     }
 
-    boolean has(Cue cue, ArticleField field) {
-        return scan(field).occurrences().stream()
-                .anyMatch(occurrence -> occurrence.term().cues.contains(cue));
+    /// Whether the cue stands in the field between the two positions.
+    boolean has(Cue cue, ArticleField field, int from, int to) {
+        for (var occurrence : scan(field).occurrences()) {
+            if (occurrence.start() >= from
+                    && occurrence.end() <= to
+                    && occurrence.term().cues.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// The first sentence of the summary, or of the body where there is no summary, ends at this normalised position.
-    int openingEnd(ArticleField field) {
-        var text = scan(field).text();
-        for (var i = 20; i < Math.min(text.length(), 300); i++) {
-            var c = text.at(i);
-            var ends =
-                    c == '。' || c == '!' || c == '?' || (c == '.' && (i + 1 == text.length() || text.at(i + 1) == ' '));
-            if (ends) {
+    /// The field that opens the text under the headline.
+    ArticleField opening() {
+        return scan(ArticleField.SUMMARY).text().length() > 0 ? ArticleField.SUMMARY : ArticleField.BODY;
+    }
+
+    /// The first sentence of the opening ends at this normalised position.
+    int openingEnd() {
+        var text = scan(opening()).text();
+        var longest = Math.min(text.length(), LONGEST_SENTENCE);
+        for (var i = SHORTEST_SENTENCE; i < longest; i++) {
+            if (endsSentence(text, i)) {
                 return i;
             }
         }
-        return Math.min(text.length(), 300);
+        return longest;
+    }
+
+    private static boolean endsSentence(Normalised text, int i) {
+        return switch (text.at(i)) {
+            case '。', '!', '?' -> true;
+            case '.' -> i + 1 == text.length() || text.at(i + 1) == ' ';
+            default -> false;
+        };
+    }
+
+    /// Where the part of the headline that holds the position begins: a headline of several stories has several parts.
+    int partStart(int position) {
+        var text = scan(ArticleField.HEADLINE).text();
+        for (var i = position - 1; i >= 0; i--) {
+            if (endsPart(text, i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    int partEnd(int position) {
+        var text = scan(ArticleField.HEADLINE).text();
+        for (var i = position; i < text.length(); i++) {
+            if (endsPart(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean endsPart(Normalised text, int i) {
+        return switch (text.at(i)) {
+            case ';', '|', '｜', '丨' -> true;
+            case '/' -> i > 0 && text.at(i - 1) == ' ';
+            default -> false;
+        };
+    }
+
+    /// How many signs that separate the items of a list stand in the headline's clause around the position.
+    int separators(int position) {
+        var text = scan(ArticleField.HEADLINE).text();
+        var found = 0;
+        for (var i = position; i < text.length() && !isClauseEnd(text.at(i)); i++) {
+            found += separates(text.at(i)) ? 1 : 0;
+        }
+        for (var i = position - 1; i >= 0 && !isClauseEnd(text.at(i)); i--) {
+            found += separates(text.at(i)) ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static boolean separates(char c) {
+        return c == '、' || c == '/' || c == '+';
+    }
+
+    static boolean isClauseEnd(char c) {
+        return switch (c) {
+            case ',', ';', ':', '!', '?', '。', '|', '｜', '丨', '—', '–' -> true;
+            default -> false;
+        };
     }
 }

@@ -1,18 +1,30 @@
 package press.masthead.classify.matching;
 
 import press.masthead.model.ArticleField;
+import press.masthead.model.MatchType;
 import press.masthead.model.register.Alias;
 
-/// A name seen in an article: whose it may be, where, how surely, and whether it is only a mention there.
+/// A name seen in an article: whose it may be, where, how surely, and what it does there.
 ///
+/// @param ofParent whether it names the company's parent or one of the parent's chiefs
 /// @param start its place in the original text
 /// @param position its place in the normalised text
 record Sighting(
         int company,
         Alias alias,
+        boolean ofParent,
         ArticleField field,
         int start,
         int end,
         int position,
         double identity,
-        boolean mention) {}
+        Role role) {
+
+    MatchType type() {
+        return alias.type();
+    }
+
+    boolean isDirect() {
+        return role == Role.DIRECT;
+    }
+}

@@ -1,7 +1,8 @@
 package press.masthead.classify.matching;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import press.masthead.model.register.Alias;
@@ -10,21 +11,30 @@ import press.masthead.model.register.Alias;
 final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();
-    final Set<Alias> companionOf = new HashSet<>();
-    final Set<Alias> contradicts = new HashSet<>();
-    final Set<Integer> tickersOf = new HashSet<>();
-    final Set<Cue> cues = new HashSet<>();
+    final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+
+    /// The aliases, by number, that it accompanies and those that it contradicts.
+    final BitSet companionOf = new BitSet();
+    final BitSet contradicts = new BitSet();
 
     Term(String text) {
         this.text = text;
     }
 
     /// An alias as the name of the company with this number.
-    record Name(int company, Alias alias) {}
+    ///
+    /// @param number of the alias among all aliases of all companies
+    /// @param maker whether it is the company's own name, not one of its products'
+    /// @param ofParent whether it names the company's parent or one of the parent's chiefs
+    record Name(int company, int number, Alias alias, boolean maker, boolean ofParent) {}
 
     /// Whether a longer occurrence of it hides the shorter names inside: a name, or a word that merely contains one.
-    boolean hidesShorter() {
+    boolean hidesNames() {
         return !names.isEmpty() || !contradicts.isEmpty();
+    }
+
+    boolean isMoreThanAName() {
+        return !companionOf.isEmpty();
     }
 
     boolean beginsLatin() {

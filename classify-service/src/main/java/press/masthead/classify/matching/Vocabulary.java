@@ -4,72 +4,88 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.classify.matching.text.Normaliser;
+import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
 
 /// All terms of all companies in one automaton.
 final class Vocabulary {
-    private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private static final Comparator<Occurrence> LEFT_TO_RIGHT_LONGEST_FIRST =
+            Comparator.comparingInt(Occurrence::start).thenComparingInt(occurrence -> -occurrence.end());
 
-    private Vocabulary(Map<String, Term> terms) {
-        automaton.build(new TreeMap<>(terms));
-    }
+    private final TreeMap<String, Term> terms = new TreeMap<>();
+    private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private int aliases;
+
+    private Vocabulary() {}
 
     static Vocabulary of(List<Company> companies) {
-        var terms = new TreeMap<String, Term>();
-        Cue.byWord().forEach((word, cue) -> term(terms, word).cues.add(cue));
+        var vocabulary = new Vocabulary();
+        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
         for (var number = 0; number < companies.size(); number++) {
-            var company = companies.get(number);
-            for (var alias : company.aliases()) {
-                term(terms, alias.text()).names.add(new Term.Name(number, alias));
-                alias.near().forEach(word -> term(terms, word).companionOf.add(alias));
-                alias.notNear().forEach(word -> term(terms, word).contradicts.add(alias));
+            for (var alias : companies.get(number).aliases()) {
+                vocabulary.add(number, companies.get(number), alias);
             }
-            for (var ticker : company.tickers()) {
-                var symbol = ticker.substring(ticker.indexOf(':') + 1);
-                for (var form :
-                        List.of(ticker, ticker.replace(":", ": "), "$" + symbol, symbol + ".hk", symbol + ".n")) {
-                    term(terms, form).tickersOf.add(number);
-                }
+            for (var ticker : Tickers.aliases(companies.get(number))) {
+                vocabulary.add(number, companies.get(number), ticker);
             }
         }
-        return new Vocabulary(terms);
+        vocabulary.automaton.build(vocabulary.terms);
+        return vocabulary;
     }
 
-    private static Term term(Map<String, Term> terms, String text) {
+    private void add(int company, Company of, Alias alias) {
+        var number = aliases++;
+        term(alias.text())
+                .names
+                .add(new Term.Name(company, number, alias, Makers.isMaker(of, alias), Makers.isOfParent(of, alias)));
+        alias.near().forEach(word -> term(word).companionOf.set(number));
+        alias.notNear().forEach(word -> term(word).contradicts.set(number));
+    }
+
+    private Term term(String text) {
         return terms.computeIfAbsent(Normaliser.normalise(text).toString().strip(), Term::new);
     }
 
     /// Where a term stands, in normalised positions.
-    record Occurrence(Term term, int start, int end) {}
+    ///
+    /// @param hidden whether it stands inside a longer name, and so names nobody itself
+    record Occurrence(Term term, int start, int end, boolean hidden) {
+        List<Term.Name> names() {
+            return hidden ? List.of() : term.names;
+        }
+    }
 
-    /// Every term of the text by start, names that stand inside a longer one left out.
+    /// Every term of the text by start, those left out that stand inside a longer one of their kind.
     List<Occurrence> occurrences(Normalised text) {
         var found = new ArrayList<Occurrence>();
         automaton.parseText(text.chars(), (begin, end, term) -> {
             if (standsAlone(text, begin, end, term)) {
-                found.add(new Occurrence(term, begin, end));
+                found.add(new Occurrence(term, begin, end, false));
             }
         });
-        found.sort(Comparator.comparingInt(Occurrence::start).thenComparingInt(occurrence -> -occurrence.end()));
+        found.sort(LEFT_TO_RIGHT_LONGEST_FIRST);
         return withoutHidden(found);
     }
 
     private static List<Occurrence> withoutHidden(List<Occurrence> found) {
         var kept = new ArrayList<Occurrence>(found.size());
-        var hiddenUntil = 0;
+        var namesHiddenUntil = 0;
+        var cuesHiddenUntil = 0;
         for (var occurrence : found) {
-            var hidden = occurrence.end() <= hiddenUntil;
-            if (!hidden
-                    || !occurrence.term().cues.isEmpty()
-                    || !occurrence.term().companionOf.isEmpty()) {
-                kept.add(occurrence);
+            var term = occurrence.term();
+            var hidden = occurrence.end() <= namesHiddenUntil;
+            var cueHidden = occurrence.end() <= cuesHiddenUntil;
+            if (term.isMoreThanAName() || (term.cues.isEmpty() ? !hidden : !cueHidden)) {
+                kept.add(hidden ? new Occurrence(term, occurrence.start(), occurrence.end(), true) : occurrence);
             }
-            if (occurrence.term().hidesShorter()) {
-                hiddenUntil = Math.max(hiddenUntil, occurrence.end());
+            if (term.hidesNames()) {
+                namesHiddenUntil = Math.max(namesHiddenUntil, occurrence.end());
+            }
+            if (!term.cues.isEmpty()) {
+                cuesHiddenUntil = Math.max(cuesHiddenUntil, occurrence.end());
             }
         }
         return kept;

@@ -1,0 +1,12 @@
+package press.masthead.classify.matching;
+
+/// What a name does in its sentence.
+enum Role {
+    /// Acts, or is acted on.
+    DIRECT,
+    YARDSTICK,
+    TOOL,
+    IDIOM,
+    /// Whom the sentence's subject has left, backs it or looks on.
+    BYSTANDER
+}

@@ -1,0 +1,133 @@
+package press.masthead.classify.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.CompanyMatch;
+import press.masthead.model.MatchType;
+
+/// What `about` means, a sentence per row: which companies the headline is about, and which it only mentions.
+class AboutnessTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock = """
+                    # actors and targets of the main claim
+                    OpenAI launches a browser | openai | -
+                    Penguin sues OpenAI over a children's book | openai | -
+                    Pentagon bans Anthropic from its networks | anthropic | -
+                    Nvidia invests in Mistral AI | mistral nvidia | -
+                    月之暗面完成新一轮融资 | moonshot-kimi | -
+                    英伟达向OpenAI投资一千亿美元 | nvidia openai | -
+                    # yardsticks
+                    A new coding model beats Claude Sonnet 4.5 and GPT-5.1 | - | anthropic openai
+                    Mistral AI catches up with OpenAI | mistral | openai
+                    阿里开源QwQ-32B，比肩DeepSeek-R1 | alibaba-qwen | deepseek
+                    国产芯片叫板英伟达 | - | nvidia
+                    # symmetrical tests
+                    Claude Opus vs. Gemini 2.5 Pro: which one writes better code? | anthropic google-gemini | -
+                    # a product as the subject, and as a tool
+                    Running Qwen3 on an old laptop | alibaba-qwen | -
+                    How to use Claude Code | anthropic | -
+                    I mapped my reading list using ChatGPT | - | openai
+                    Show HN: A menu bar clock, written by Claude Code | - | anthropic
+                    A plugin for ChatGPT sorts recipes | - | openai
+                    利用ChatGPT写一个水印工具 | - | openai
+                    某手机助手接入DeepSeek | - | deepseek
+                    # parents
+                    Alibaba earnings beat forecasts on AI demand | alibaba-qwen | -
+                    Google Maps adds bicycle lanes | - | google-gemini
+                    Google releases a new AI model | google-gemini | -
+                    腾讯财报：AI收入翻倍 | tencent-hunyuan | -
+                    腾讯派对游戏姗姗来迟 | - | tencent-hunyuan
+                    # people
+                    黄仁勋：下一代芯片已投产 | nvidia | -
+                    梁文锋罕见露面 | deepseek | -
+                    Musk bought another yacht | - | -
+                    # former employees
+                    Former OpenAI researchers raise $40M for a startup | - | openai
+                    # idioms
+                    Robotics waits for its ChatGPT moment | - | openai
+                    An OpenAI-compatible server in Rust | - | openai
+                    谁能扛起中国英伟达的大旗 | - | nvidia
+                    # topics
+                    Nvidia's H20 chips for China are on hold | alibaba-qwen nvidia | -
+                    # scenes
+                    After Nvidia's deal, chip startup Groq looks for money | - | nvidia
+                    谷歌nano banana成功后，OpenAI买了一家公司 | openai | google-gemini
+                    # lists and round-ups
+                    2026年横评：Copilot / Cursor / Claude Code / Trae，该用哪个 | - | anthropic bytedance-doubao
+                    晚报｜MiniMax递交招股书；某车企召回三万辆；咖啡店涨价 | minimax | -
+                    四大厂争夺春节入口 | - | -
+                    """)
+    void theHeadlineTells(String headline, @Nullable String about, @Nullable String mentioned) {
+        var matches = DefaultCompanies.matches(headline, "");
+
+        assertThat(slugs(matches, true)).as("about").isEqualTo(sorted(about));
+        assertThat(slugs(matches, false)).as("mentioned").isEqualTo(sorted(mentioned));
+    }
+
+    @Test
+    void aRoundUpIsAboutTheSubjectOfItsFirstSentence() {
+        var matches = DefaultCompanies.matches(
+                "Not much happened today", "DeepSeek opened the weights of a model that rivals GPT-4o. More on cats.");
+
+        assertThat(slugs(matches, true)).containsExactly("deepseek");
+        assertThat(slugs(matches, false)).containsExactly("openai");
+    }
+
+    @Test
+    void aParentsNewsNeedsItsBusinessInTheFirstSentenceAtLeast() {
+        assertThat(slugs(DefaultCompanies.matches("Alibaba returns", "The group presses on with its AI push."), true))
+                .containsExactly("alibaba-qwen");
+        assertThat(slugs(DefaultCompanies.matches("Alibaba returns", "The group opens a shopping mall."), true))
+                .isEmpty();
+    }
+
+    @Test
+    void theIssuersOwnAddressAccompaniesAWeakAlias() {
+        assertThat(DefaultCompanies.matches("Kimi, tomorrow", "", "https://www.moonshot.cn/blog/1"))
+                .extracting(CompanyMatch::identity)
+                .containsExactly(0.9);
+        assertThat(DefaultCompanies.matches("Kimi, tomorrow", "", "https://example.org/1"))
+                .extracting(CompanyMatch::identity)
+                .containsExactly(0.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shares of the group (NYSE: BABA) rose,true",
+        "$BABA earnings tonight,true",
+        "（09988.HK）公布季度业绩,true",
+        "BABA black sheep,false"
+    })
+    void aTickerNeedsItsExchangeOrACashtag(String headline, boolean named) {
+        assertThat(DefaultCompanies.matches(headline, "")).hasSize(named ? 1 : 0);
+    }
+
+    @Test
+    void theTypeIsThatOfTheClosestName() {
+        assertThat(DefaultCompanies.matches("Alibaba opens Qwen", "").getFirst().type())
+                .isEqualTo(MatchType.PRODUCT);
+        assertThat(DefaultCompanies.matches("Alibaba earnings", "Qwen is mentioned").getFirst().type())
+                .isEqualTo(MatchType.PARENT);
+    }
+
+    private static List<String> slugs(List<CompanyMatch> matches, boolean about) {
+        return matches.stream()
+                .filter(match -> match.about() == about && match.identity() >= 0.5)
+                .map(match -> match.slug().value())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> sorted(@Nullable String slugs) {
+        return slugs == null ? List.of() : Arrays.stream(slugs.split(" ")).sorted().toList();
+    }
+}
