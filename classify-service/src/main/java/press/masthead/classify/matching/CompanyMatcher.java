@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import press.masthead.model.Article;
 import press.masthead.model.CompanyMatch;
@@ -20,10 +22,16 @@ public final class CompanyMatcher {
 
     private final List<Company> companies;
     private final Vocabulary vocabulary;
+    private final Map<String, Integer> domains = new HashMap<>();
 
     private CompanyMatcher(List<Company> companies) {
         this.companies = companies;
         this.vocabulary = Vocabulary.of(companies);
+        for (var number = 0; number < companies.size(); number++) {
+            for (var domain : companies.get(number).domains()) {
+                domains.put(domain, number);
+            }
+        }
     }
 
     public static CompanyMatcher of(List<Company> companies) {
@@ -75,17 +83,21 @@ public final class CompanyMatcher {
                                 .toList());
     }
 
+    /// The companies whose own domain, or a host below it, the address names.
     private BitSet ownAddress(String url) {
         var found = new BitSet();
-        var host = host(url);
-        for (var number = 0; number < companies.size() && !host.isEmpty(); number++) {
-            for (var domain : companies.get(number).domains()) {
-                if (host.equals(domain) || host.endsWith("." + domain)) {
-                    found.set(number);
-                }
+        for (var host = host(url); !host.isEmpty(); host = parent(host)) {
+            var company = domains.get(host);
+            if (company != null) {
+                found.set(company);
             }
         }
         return found;
+    }
+
+    private static String parent(String host) {
+        var dot = host.indexOf('.');
+        return dot < 0 ? "" : host.substring(dot + 1);
     }
 
     private static String host(String url) {

@@ -65,7 +65,7 @@ enum Cue {
     private static void read(String line, Map<String, Set<Cue>> cues) {
         var colon = line.indexOf(": ");
         var cue = valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-        for (var word : line.substring(colon + 2).split(", ")) {
+        for (var word : line.substring(colon + 2).split(", ", -1)) {
             cues.computeIfAbsent(word.strip(), _ -> EnumSet.noneOf(Cue.class)).add(cue);
         }
     }

@@ -31,7 +31,7 @@ final class Grammar {
         if (follows(occurrence, Cue.BYSTANDER_AFTER)) {
             return Role.BYSTANDER;
         }
-        if (follows(occurrence, Cue.FORMER_AFTER) && (name.ofParent() || has(Cue.VENTURE))) {
+        if (follows(occurrence, Cue.FORMER_AFTER) && isElsewhereNow(name)) {
             return Role.BYSTANDER;
         }
         if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
@@ -99,44 +99,24 @@ final class Grammar {
     }
 
     private Role role(Occurrence cue, int start, Term.Name name) {
-        for (var kind : cue.term().cues) {
-            switch (kind) {
-                case YARDSTICK_BEFORE -> {
-                    return Role.YARDSTICK;
-                }
-                case TOOL_BEFORE -> {
-                    return Role.TOOL;
-                }
-                case WITH_BEFORE -> {
-                    if (!name.maker()) {
-                        return Role.TOOL;
-                    }
-                }
-                case IDIOM_BEFORE -> {
-                    if (start - cue.end() <= 1) {
-                        return Role.IDIOM;
-                    }
-                }
-                case FORMER_BEFORE -> {
-                    if (start - cue.end() <= 1 && (name.ofParent() || has(Cue.VENTURE))) {
-                        return Role.BYSTANDER;
-                    }
-                }
-                case TOOL_AFTER,
-                        IDIOM_AFTER,
-                        IDIOM_AROUND,
-                        FORMER_AFTER,
-                        VENTURE,
-                        BYSTANDER_AFTER,
-                        OWN_WORK_OPENER,
-                        SCENE_OPENER,
-                        SCENE_CLOSER,
-                        BUSINESS,
-                        OTHER_BUSINESS,
-                        NONE -> {}
-            }
+        var cues = cue.term().cues;
+        var adjacent = start - cue.end() <= 1;
+        if (cues.contains(Cue.YARDSTICK_BEFORE)) {
+            return Role.YARDSTICK;
         }
-        return Role.DIRECT;
+        if (cues.contains(Cue.TOOL_BEFORE) || (cues.contains(Cue.WITH_BEFORE) && !name.maker())) {
+            return Role.TOOL;
+        }
+        if (adjacent && cues.contains(Cue.IDIOM_BEFORE)) {
+            return Role.IDIOM;
+        }
+        var left = adjacent && cues.contains(Cue.FORMER_BEFORE);
+        return left && isElsewhereNow(name) ? Role.BYSTANDER : Role.DIRECT;
+    }
+
+    /// Whether who left is news for where he went: from a parent always, from a maker when he starts something.
+    private boolean isElsewhereNow(Term.Name name) {
+        return name.ofParent() || has(Cue.VENTURE);
     }
 
     /// The first of the names that are joined to this one: of `A, B and C` it is A.
@@ -205,7 +185,7 @@ final class Grammar {
     }
 
     private static boolean isVersion(char c) {
-        return c >= '0' && c <= '9' || c == '.' || c == ' ';
+        return (c >= '0' && c <= '9') || c == '.' || c == ' ';
     }
 
     private boolean isInside(Occurrence name) {

@@ -105,7 +105,7 @@ final class Identity {
             return weights.of("identity.strong");
         }
         var accompanied = companions.get(name.company())
-                || !isCompound(page.scan(field).text(), occurrence) && hasCompany(field, occurrence, name);
+                || (!isCompound(page.scan(field).text(), occurrence) && hasCompany(field, occurrence, name));
         return weights.of(accompanied ? "identity.weak.companion" : "identity.weak.alone");
     }
 
@@ -117,11 +117,10 @@ final class Identity {
     /// A part of another word, as in `Meta-analysis` and `Chess-GPT`.
     private static boolean isCompound(Normalised text, Occurrence name) {
         var end = name.end();
-        var joined = end + 1 < text.length() && text.at(end) == '-' && Character.isLetter(text.at(end + 1));
-        return joined
-                || name.start() > 1
-                        && text.at(name.start() - 1) == '-'
-                        && Character.isLetter(text.at(name.start() - 2));
+        var goesOn = end + 1 < text.length() && text.at(end) == '-' && Character.isLetter(text.at(end + 1));
+        var start = name.start();
+        var began = start > 1 && text.at(start - 1) == '-' && Character.isLetter(text.at(start - 2));
+        return began || goesOn;
     }
 
     /// Whether a companion of the alias, or what contradicts it, stands nearby: in the same text, in the headline above

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import press.masthead.model.MatchType;
 import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
@@ -36,7 +37,7 @@ final class Tickers {
                 .toList();
     }
 
-    private static void forms(String exchange, String symbol, LinkedHashSet<String> forms) {
+    private static void forms(String exchange, String symbol, Set<String> forms) {
         var symbols = new ArrayList<>(List.of(symbol));
         if (symbol.chars().allMatch(Character::isDigit)) {
             symbols.add("0".repeat(Math.max(0, HONG_KONG_DIGITS - symbol.length())) + symbol);
