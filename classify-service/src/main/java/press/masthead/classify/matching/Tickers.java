@@ -32,8 +32,7 @@ final class Tickers {
         }
         var type = isOwnIssue(company) ? MatchType.PRODUCT : MatchType.PARENT;
         return forms.stream()
-                .map(form ->
-                        new Alias(form, type, "", Alias.Strength.STRONG, false, List.of(), List.of(), "", ""))
+                .map(form -> new Alias(form, type, "", Alias.Strength.STRONG, false, List.of(), List.of(), "", ""))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ final class Weights {
             throw new UncheckedIOException(e);
         }
         var weights = new Weights();
-        properties.stringPropertyNames()
+        properties
+                .stringPropertyNames()
                 .forEach(name -> weights.values.put(name, Double.valueOf(properties.getProperty(name))));
         return weights;
     }

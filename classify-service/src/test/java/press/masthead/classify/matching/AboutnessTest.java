@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.MatchType;
 
 /// What `about` means, a sentence per row: which companies the headline is about, and which it only mentions.
 class AboutnessTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # actors and targets of the main claim
                     OpenAI launches a browser | openai | -
                     Penguin sues OpenAI over a children's book | openai | -
@@ -115,7 +112,9 @@ class AboutnessTest {
     void theTypeIsThatOfTheClosestName() {
         assertThat(DefaultCompanies.matches("Alibaba opens Qwen", "").getFirst().type())
                 .isEqualTo(MatchType.PRODUCT);
-        assertThat(DefaultCompanies.matches("Alibaba earnings", "Qwen is mentioned").getFirst().type())
+        assertThat(DefaultCompanies.matches("Alibaba earnings", "Qwen is mentioned")
+                        .getFirst()
+                        .type())
                 .isEqualTo(MatchType.PARENT);
     }
 
@@ -128,6 +127,8 @@ class AboutnessTest {
     }
 
     private static List<String> sorted(@Nullable String slugs) {
-        return slugs == null ? List.of() : Arrays.stream(slugs.split(" ")).sorted().toList();
+        return slugs == null
+                ? List.of()
+                : Arrays.stream(slugs.split(" ")).sorted().toList();
     }
 }

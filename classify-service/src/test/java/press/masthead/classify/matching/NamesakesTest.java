@@ -36,9 +36,10 @@ class NamesakesTest {
     }
 
     private static Stream<String> weakAliases() {
-        return DefaultCompanies.companies().stream().flatMap(company -> company.aliases().stream()
-                .filter(alias -> alias.strength() == Alias.Strength.WEAK)
-                .map(alias -> company.slug().value() + " " + alias.text()));
+        return DefaultCompanies.companies().stream()
+                .flatMap(company -> company.aliases().stream()
+                        .filter(alias -> alias.strength() == Alias.Strength.WEAK)
+                        .map(alias -> company.slug().value() + " " + alias.text()));
     }
 
     private static List<CompanyMatch> surely(String company, String headline) {
