@@ -17,7 +17,9 @@ import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Decision;
 import press.masthead.platform.json.Json;
+import press.masthead.platform.runtime.Poisoned;
 import press.masthead.platform.topics.Topics;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -31,8 +33,10 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
     static final String DECISIONS = "decisions-made";
     static final String PROGRESS = "decided-under";
 
-    private static final Duration TICK = Duration.ofMillis(100);
-    private static final int AGAIN_PER_TICK = 500;
+    /// Of a slice of re-evaluation: short, so that an article that arrives meanwhile does not wait long.
+    static final int AGAIN_PER_TICK = 200;
+
+    static final Duration TICK = Duration.ofMillis(20);
     private static final ObjectReader READER = Json.MAPPER.readerFor(Decision.class);
     private static final ObjectWriter WRITER = Json.MAPPER.writerFor(Decision.class);
 
@@ -92,9 +96,7 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
 
     @Override
     public void process(Record<ArticleId, Article> record) {
-        var earlier = decisions.get(record.key());
-        if (earlier == null
-                || decoded(earlier).article().revision() < record.value().revision()) {
+        if (isNews(record.value(), decisions.get(record.key()))) {
             var classifier = classifiers.get();
             reevaluation.under(classifier.registers());
             var decision = WRITER.writeValueAsBytes(classifier.decide(record.value()));
@@ -103,26 +105,37 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
         }
     }
 
+    /// A kept decision that can no longer be read is as good as none.
+    private static boolean isNews(Article article, byte @Nullable [] kept) {
+        try {
+            return kept == null || decoded(kept).article().revision() < article.revision();
+        } catch (JacksonException _) {
+            return true;
+        }
+    }
+
     private void decideAgain(long now) {
         var classifier = classifiers.get();
         reevaluation.under(classifier.registers());
         reevaluation.next(AGAIN_PER_TICK, (id, kept) -> {
-            var earlier = decoded(kept);
-            var decision = classifier.decide(earlier.article(), earlier.facts());
-            if (!sameButForDigests(earlier, decision)) {
-                var bytes = WRITER.writeValueAsBytes(decision);
+            var bytes = decidedAnew(classifier, id, kept);
+            if (bytes != null) {
                 decisions.put(id, bytes);
                 context.forward(new Record<>(id, bytes, now));
             }
         });
     }
 
-    private static boolean sameButForDigests(Decision one, Decision other) {
-        return one.outlet().equals(other.outlet())
-                && one.companies().equals(other.companies())
-                && one.verdicts().equals(other.verdicts())
-                && one.reasons().equals(other.reasons())
-                && one.rules().equals(other.rules());
+    /// Null when nothing but the digests would differ.
+    private static byte @Nullable [] decidedAnew(Classifier classifier, ArticleId id, byte[] kept) {
+        try {
+            var earlier = decoded(kept);
+            var decision = classifier.decide(earlier.article(), earlier.facts());
+            return decision.saysTheSameAs(earlier) ? null : WRITER.writeValueAsBytes(decision);
+        } catch (RuntimeException e) {
+            var key = Topics.ARTICLE_ID.serializer().serialize(Topics.DECISIONS.name(), id);
+            throw new Poisoned(Topics.DECISIONS.name(), key, kept, e);
+        }
     }
 
     private static Decision decoded(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import press.masthead.classify.matching.CompanyMatcher;
 import press.masthead.model.ArticleId;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
@@ -39,41 +40,42 @@ final class Reevaluation {
         told = registers;
     }
 
-    /// Hands the next decisions, at most `most`, to `again`; none when all stand under the registers last told of.
+    /// Hands the next decisions, at most `most`, to `again`; none when all stand under the registers last told of. One
+    /// that `again` trips over ends the slice and is not handed out again.
     void next(int most, BiConsumer<ArticleId, byte[]> again) {
         if (progress.get(DONE) != null) {
             return;
         }
-        var last = walk(most, progress.get(AFTER), again);
-        if (last == null) {
-            progress.put(DONE, DONE);
-            progress.delete(AFTER);
-            return;
-        }
-        progress.put(AFTER, last.value());
-    }
-
-    /// The last decision handed on, or null when there were no more.
-    private @Nullable ArticleId walk(int most, @Nullable String after, BiConsumer<ArticleId, byte[]> again) {
-        ArticleId last = null;
-        var from = after == null ? null : new ArticleId(after);
-        try (var kept = decisions.range(from, null)) {
-            for (var handed = 0; kept.hasNext() && handed < most; ) {
+        var handed = 0;
+        var after = progress.get(AFTER);
+        var reached = after;
+        try (var kept = decisions.range(after == null ? null : new ArticleId(after), null)) {
+            while (kept.hasNext() && handed < most) {
                 var next = kept.next();
-                if (!next.key.equals(from)) {
-                    again.accept(next.key, next.value);
-                    last = next.key;
+                if (!next.key.value().equals(after)) {
+                    reached = next.key.value();
                     handed++;
+                    again.accept(next.key, next.value);
                 }
             }
+        } finally {
+            note(handed, reached);
         }
-        return last;
     }
 
-    /// The registers that a decision depends on, as one word.
+    private void note(int handed, @Nullable String reached) {
+        if (handed == 0) {
+            progress.put(DONE, DONE);
+            progress.delete(AFTER);
+        } else {
+            progress.put(AFTER, reached);
+        }
+    }
+
+    /// What a decision depends on besides its article, as one word.
     private static String digest(Registers registers) {
         var digests = new TreeMap<>(registers.digests());
         digests.remove(RegisterKind.FEEDS);
-        return digests.toString();
+        return digests + " " + CompanyMatcher.VERSION;
     }
 }

@@ -55,9 +55,19 @@ public final class SampleRegisters {
 
     /// Named press goes to review instead of through.
     public static Registers stricter() {
+        return holding("review");
+    }
+
+    /// Named press is kept out.
+    public static Registers refusing() {
+        return holding("deny");
+    }
+
+    private static Registers holding(String verdict) {
         return with(policy().replace(
                         "  named_press:\n    list: allow",
-                        "  named_press:\n    reason: ON_HOLD\n    wording: {en: On hold.}\n    list: review"));
+                        "  named_press:\n    reason: ON_HOLD\n    wording: {en: On hold., zh: 暂缓。}\n    list: "
+                                + verdict));
     }
 
     private static String read(String file) {

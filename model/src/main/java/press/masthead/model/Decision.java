@@ -26,4 +26,14 @@ public record Decision(
         rules = List.copyOf(rules);
         registers = Collections.unmodifiableMap(new TreeMap<>(registers));
     }
+
+    /// Whether the two differ in nothing but the digests of the registers, given that they are of one article with the
+    /// same facts.
+    public boolean saysTheSameAs(Decision other) {
+        return outlet.equals(other.outlet)
+                && companies.equals(other.companies)
+                && verdicts.equals(other.verdicts)
+                && reasons.equals(other.reasons)
+                && rules.equals(other.rules);
+    }
 }

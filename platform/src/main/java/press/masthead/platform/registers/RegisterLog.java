@@ -52,6 +52,14 @@ final class RegisterLog implements AutoCloseable {
         return versions.size() > before;
     }
 
+    /// Reads on to the end that the broker last told of, and so never half of what was applied together. It asks the
+    /// broker nothing, which may be away.
+    void whatIsThere() {
+        while (consumer.currentLag(PARTITION).orElse(0) > 0) {
+            poll();
+        }
+    }
+
     /// A record that cannot be read is passed over, and kept whole where an operator finds it.
     private void read(ConsumerRecord<byte[], byte[]> record) {
         try {

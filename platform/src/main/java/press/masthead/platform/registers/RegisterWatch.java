@@ -65,6 +65,7 @@ public final class RegisterWatch implements Supplier<Registers>, AutoCloseable {
         try (log) {
             while (!closed) {
                 if (log.poll()) {
+                    log.whatIsThere();
                     take(RegisterVersions.inForce(log.versions()));
                 }
             }

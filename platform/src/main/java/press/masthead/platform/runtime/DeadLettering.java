@@ -46,6 +46,12 @@ public final class DeadLettering implements DeserializationExceptionHandler, Pro
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, @Nullable Record<?, ?> letter, Exception cause) {
+        if (cause instanceof Poisoned poisoned) {
+            LOG.warn("dead letter kept of {}: {}", poisoned.topic(), String.valueOf(poisoned.getCause()));
+            var place = new DeadLetters.Place(poisoned.topic(), context.taskId().partition(), -1, context.timestamp());
+            return ProcessingExceptionHandler.Response.resume(
+                    List.of(DeadLetters.record(service, place, poisoned.key(), poisoned.value(), poisoned)));
+        }
         if (letter == null || context.topic() == null || context.sourceRawValue() == null) {
             return ProcessingExceptionHandler.Response.fail();
         }
