@@ -14,6 +14,7 @@ final class PurityRules {
     private static final List<String> PURE = List.of(
             "press/masthead/model/",
             "press/masthead/ingest/reading/",
+            "press/masthead/classify/backtest/",
             "press/masthead/classify/facts/",
             "press/masthead/classify/matching/",
             "press/masthead/classify/outlets/",

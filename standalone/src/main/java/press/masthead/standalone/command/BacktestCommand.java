@@ -1,0 +1,108 @@
+package press.masthead.standalone.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.masthead.classify.Classifier;
+import press.masthead.classify.backtest.BackTest;
+import press.masthead.classify.backtest.BackTestReport;
+import press.masthead.classify.backtest.Editors;
+import press.masthead.model.Article;
+import press.masthead.model.Dating;
+import press.masthead.model.Edit;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.json.Json;
+import press.masthead.platform.registers.RefusedRegisters;
+import press.masthead.platform.registers.RegisterHistory;
+import press.masthead.platform.runtime.CannotStart;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topics;
+import press.masthead.profile.lists.Standings;
+import press.masthead.standalone.history.TopicHistory;
+
+/// What other registers would have made of all that was decided.
+@Command(
+        name = "backtest",
+        description = {
+            "Tells what a folder of registers would change on the lists, over all history, without touching what runs.",
+            "A register that the folder lacks stays as it is. Exits with 3 when something would change, 0 when nothing."
+        },
+        mixinStandardHelpOptions = true)
+final class BacktestCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CANDIDATE_DIR", description = "Folder of the registers to try.")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--since", description = "Only articles published on this day or later, as 2026-01-31.")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--json", description = "Write the report as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page, too.")
+    private @Nullable Path html;
+
+    @Mixin
+    private KafkaOption kafka = new KafkaOption();
+
+    @Override
+    public Integer call() {
+        var settings = kafka.settings();
+        var candidate = candidate(RegisterHistory.read(settings));
+        var report = report(settings, candidate);
+        System.out.print(json ? Json.MAPPER.writeValueAsString(report) + "\n" : BacktestText.of(report));
+        write(report);
+        return report.changed() == 0 ? 0 : 3;
+    }
+
+    private Registers candidate(RegisterHistory history) {
+        var check = RegisterFolder.read(folder, history.inForce()).check();
+        if (check.registers().isEmpty()) {
+            throw new RefusedRegisters(check.faults());
+        }
+        check.faults().forEach(fault -> System.err.println("warning, applying will be refused: " + fault));
+        return check.registers().getFirst();
+    }
+
+    private BackTestReport report(ServiceSettings settings, Registers candidate) {
+        try (var history = new TopicHistory(settings)) {
+            var edits = new ArrayList<Edit>();
+            var unreadable = history.everyValue(Topics.EDITS, edits::add);
+            var test = new BackTest(Classifier.of(candidate), new Editors(Standings.of(edits)));
+            unreadable += history.lastValues(Topics.DECISIONS, decision -> {
+                if (isWanted(decision.article())) {
+                    var _ = test.add(decision);
+                }
+            });
+            if (unreadable > 0) {
+                System.err.printf("warning: %d records cannot be read and are left out%n", unreadable);
+            }
+            return test.report();
+        }
+    }
+
+    private boolean isWanted(Article article) {
+        var from = since;
+        var when = article.published() instanceof Dating.Dated dated ? dated.start() : article.fetched();
+        return from == null || !when.isBefore(from.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private void write(BackTestReport report) {
+        var page = html;
+        if (page != null) {
+            try {
+                Files.writeString(page, BacktestPage.of(report));
+            } catch (IOException e) {
+                throw new CannotStart("cannot write %s; name a file in a folder that is there".formatted(page), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package press.masthead.standalone.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.standalone.command.Shell.masthead;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.classify.Classifier;
+import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.DatePrecision;
+import press.masthead.model.Dating;
+import press.masthead.model.Edit;
+import press.masthead.model.EditId;
+import press.masthead.model.FeedId;
+import press.masthead.platform.json.Json;
+import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.platform.topics.Topic;
+import press.masthead.platform.topics.Topics;
+import press.masthead.standalone.broker.EmbeddedKafka;
+
+class BacktestCommandTest {
+    private static final Path REGISTERS = Path.of(System.getProperty("masthead.root"), "registers");
+    private static final Classifier IN_FORCE =
+            Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(REGISTERS)));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCandidateIsTriedOnHistoryAsItStands(@TempDir Path data) throws IOException {
+        try (var kafka = EmbeddedKafka.start(data, 0, Map.of())) {
+            var broker = kafka.bootstrapServers();
+            masthead("registers", "apply", REGISTERS.toString(), "--broker", broker);
+            decide(broker, article("a", "Staff", 2026));
+            decide(broker, article("a", "Jane Doe", 2026)); // the same article, again: the last one counts
+            decide(broker, article("b", "Staff", 2026));
+            decide(broker, article("c", "Staff", 2020));
+            send(broker, Topics.EDITS, new CompanySlug("alibaba-qwen"), approval("b"));
+            Files.writeString(
+                    folder.resolve("policy.yaml"),
+                    Files.readString(REGISTERS.resolve("policy.yaml"))
+                            .replace("in: [organisation, role, nobody]", "in: [nobody]"));
+
+            var page = folder.resolve("report.html");
+            var ran = masthead(
+                    "backtest", folder.toString(), "--broker", broker, "--json", "--html", page.toString(), "--since", "2026-01-01");
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.exit()).isEqualTo(3);
+            var report = Json.MAPPER.readTree(ran.out());
+            assertThat(report.get("articles").asInt()).isEqualTo(2);
+            assertThat(report.get("changed").asInt()).isEqualTo(1);
+            assertThat(report.at("/uses/list/deny/allow").asInt()).isEqualTo(1);
+            assertThat(report.at("/before/disagreed").asInt()).isEqualTo(1);
+            assertThat(report.at("/after/agreed").asInt()).isEqualTo(1);
+            assertThat(Files.readString(page))
+                    .contains("1 of 2 articles would be decided otherwise")
+                    .doesNotContain("<b>");
+
+            var all = masthead("backtest", folder.toString(), "--broker", broker);
+            assertThat(all.out())
+                    .startsWith("2 of 3 articles would be decided otherwise\n  list: 2 from deny to allow\n")
+                    .contains("alibaba-qwen: 2 lines -> 3\n  1 appear, among them\n  + Qwen <b>grows</b> c (CNBC)\n")
+                    .contains("editors, as it would be: agrees on 1 of 1 (100.0 %, 95 % interval 20.7 to 100.0 %)");
+
+            Files.copy(
+                    REGISTERS.resolve("policy.yaml"),
+                    folder.resolve("policy.yaml"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            assertThat(masthead("backtest", folder.toString(), "--broker", broker).exit())
+                    .isZero();
+        }
+    }
+
+    private static void decide(String broker, Article article) {
+        send(broker, Topics.DECISIONS, article.id(), IN_FORCE.decide(article));
+    }
+
+    private static <K, V> void send(String broker, Topic<K, V> topic, K key, V value) {
+        var properties = new HashMap<String, Object>(Map.of("bootstrap.servers", broker));
+        try (var producer = new KafkaProducer<>(
+                properties, topic.key().serializer(), topic.value().serializer())) {
+            var _ = producer.send(new ProducerRecord<>(topic.name(), key, value));
+        }
+    }
+
+    private static Edit approval(String article) {
+        return new Edit(
+                new EditId("e"),
+                new CompanySlug("alibaba-qwen"),
+                new ArticleId(article),
+                "an editor",
+                Instant.EPOCH,
+                "",
+                new Edit.Action.Approve(),
+                "",
+                "");
+    }
+
+    private static Article article(String id, String byline, int year) {
+        var url = "https://www.cnbc.com/" + id;
+        var published = Instant.parse(year + "-02-01T00:00:00Z");
+        var dating = new Dating.Dated(published, published, DatePrecision.INSTANT, false, "");
+        return new Article(
+                new ArticleId(id), 0, new FeedId("f"), "", url, url, "", "Qwen <b>grows</b> " + id, "", "Qwen grows.", byline,
+                dating, dating, "en", List.of(), Instant.EPOCH);
+    }
+}
