@@ -42,15 +42,33 @@ public final class SampleRegisters {
 
     /// The same with another policy.
     public static Registers with(String policy) {
+        return with(policy, outlets(), COMPANIES);
+    }
+
+    public static Registers with(String policy, String outlets, String companies) {
         return RegisterFiles.accepted(Map.of(
                 RegisterKind.FEEDS,
                 "feeds: []\n",
                 RegisterKind.OUTLETS,
-                read("samples/registers/outlets.yaml"),
+                outlets,
                 RegisterKind.COMPANIES,
-                COMPANIES,
+                companies,
                 RegisterKind.POLICY,
                 policy));
+    }
+
+    /// The outlets of the samples, as YAML.
+    public static String outlets() {
+        return read("samples/registers/outlets.yaml");
+    }
+
+    public static String companies() {
+        return COMPANIES;
+    }
+
+    /// The default outlets and policy.
+    public static Registers forReal() {
+        return with(policy(), read("registers/outlets.yaml"), COMPANIES);
     }
 
     /// Named press goes to review instead of through.
@@ -70,7 +88,7 @@ public final class SampleRegisters {
                                 + verdict));
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
         } catch (IOException e) {

@@ -25,9 +25,8 @@ import press.masthead.model.register.RegisterKind;
 /// outlets.
 public final class BackTest {
     private static final int MOST_OUTLETS = 10_000;
-    private static final Comparator<OutletEffect> MOST_CHANGED_FIRST = Comparator.comparingLong(OutletEffect::changed)
-            .reversed()
-            .thenComparing(OutletEffect::outlet);
+    private static final Comparator<OutletEffect> MOST_CHANGED_FIRST =
+            Comparator.comparingLong(OutletEffect::changed).reversed().thenComparing(OutletEffect::outlet);
 
     private final Classifier candidate;
     private final Editors editors;
@@ -77,7 +76,8 @@ public final class BackTest {
         outlet.changed();
         for (var company : companies(was, is)) {
             var shown = Shown.of(company, was, is, editors);
-            companies.computeIfAbsent(company.value(), _ -> new CompanyEffect.Count())
+            companies
+                    .computeIfAbsent(company.value(), _ -> new CompanyEffect.Count())
                     .add(shown);
             outlet.add(shown.change());
             editors.on(company, was.article().id()).ifPresent(approved -> {

@@ -28,8 +28,7 @@ public record CompanyEffect(
         }
 
         CompanyEffect counted(CompanySlug company) {
-            return new CompanyEffect(
-                    company, before, after, appears.counted(), vanishes.counted(), changes.counted());
+            return new CompanyEffect(company, before, after, appears.counted(), vanishes.counted(), changes.counted());
         }
     }
 }

@@ -27,7 +27,6 @@ public record Editors(Map<CompanySlug, Map<ArticleId, Boolean>> approvals) {
 
     /// Whether the article is shown on the company's list.
     boolean show(Decision decision, CompanySlug company) {
-        return on(company, decision.article().id())
-                .orElseGet(() -> Standing.of(decision, company) == Standing.LISTED);
+        return on(company, decision.article().id()).orElseGet(() -> Standing.of(decision, company) == Standing.LISTED);
     }
 }

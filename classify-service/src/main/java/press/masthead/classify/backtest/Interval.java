@@ -14,8 +14,7 @@ public record Interval(double share, double low, double high) {
         var spread = Z * Math.sqrt(share * (1 - share) / all + Z * Z / (4.0 * all * all));
         var weight = 1 + Z * Z / all;
         var centre = share + Z * Z / (2.0 * all);
-        return new Interval(
-                rounded(share), rounded((centre - spread) / weight), rounded((centre + spread) / weight));
+        return new Interval(rounded(share), rounded((centre - spread) / weight), rounded((centre + spread) / weight));
     }
 
     private static double rounded(double value) {

@@ -11,8 +11,7 @@ public enum Standing {
     OUT;
 
     static Standing of(Decision decision, CompanySlug company) {
-        var about = decision.companies().stream()
-                .anyMatch(match -> match.slug().equals(company) && match.about());
+        var about = decision.companies().stream().anyMatch(match -> match.slug().equals(company) && match.about());
         if (!about || decision.verdicts().list() == Verdict.DENY) {
             return OUT;
         }

@@ -24,7 +24,8 @@ public record UseTransitions(
         void add(Decision was, Decision is) {
             list.add(was.verdicts().list(), is.verdicts().list());
             commentaryCite.add(was.verdicts().commentaryCite(), is.verdicts().commentaryCite());
-            figureCorroborate.add(was.verdicts().figureCorroborate(), is.verdicts().figureCorroborate());
+            figureCorroborate.add(
+                    was.verdicts().figureCorroborate(), is.verdicts().figureCorroborate());
             figurePrimary.add(was.verdicts().figurePrimary(), is.verdicts().figurePrimary());
         }
 

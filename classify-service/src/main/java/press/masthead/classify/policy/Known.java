@@ -3,6 +3,7 @@ package press.masthead.classify.policy;
 import java.util.Locale;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Facts;
+import press.masthead.model.Signal;
 import press.masthead.model.register.FactPath;
 
 /// What a rule can ask of one article. A value is empty when the fact says so and `unknown` when it cannot be told.
@@ -21,10 +22,15 @@ record Known(Facts facts, ArticleOutlet outlet) {
             case PROVENANCE_AGENCY -> facts.provenance().agency();
             case GENRE_KIND -> name(facts.genre().kind()).replace("round_up", "round-up");
             case SOURCED -> name(facts.sourcing().sourced());
-            case CITATIONS -> Integer.toString(facts.sourcing().citations());
-            case ATTRIBUTIONS -> Integer.toString(facts.sourcing().attributions());
+            case CITATIONS -> counted(facts.sourcing().citations());
+            case ATTRIBUTIONS -> counted(facts.sourcing().attributions());
             case LANGUAGE -> facts.language().equals("und") ? UNKNOWN : facts.language();
         };
+    }
+
+    /// Of a copy that cannot tell, none found does not mean that there is none.
+    private String counted(int found) {
+        return found == 0 && facts.sourcing().sourced() == Signal.UNKNOWN ? UNKNOWN : Integer.toString(found);
     }
 
     private static String name(Enum<?> constant) {

@@ -47,12 +47,18 @@ public final class PolicyEngine {
             if (signal != Signal.FALSE) {
                 var tightened = verdicts.strictest(effects(rule, signal));
                 if (signal == Signal.TRUE || !tightened.equals(verdicts)) {
-                    reasons.add(new Reason(rule.reason(), wording(rule.wording())));
+                    reasons.add(reason(rule, signal));
                 }
                 verdicts = tightened;
             }
         }
         return new Judgement(verdicts, new ArrayList<>(reasons), results);
+    }
+
+    /// What cannot be told is not said of an article in public as if it were so.
+    private static Reason reason(Rule rule, Signal signal) {
+        var wording = wording(rule.wording());
+        return new Reason(rule.reason(), signal == Signal.TRUE ? wording : "It cannot be told yet: " + wording);
     }
 
     private static Verdicts effects(Rule rule, Signal signal) {

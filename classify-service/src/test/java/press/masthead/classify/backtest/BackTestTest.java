@@ -73,11 +73,13 @@ class BackTestTest {
 
     @Test
     void aTierThatChangesTakesAwayAndAnOutletThatIsListedBrings() {
-        var outlets = SampleRegisters.outlets().replace("  - id: cnbc\n    names: [CNBC]\n    hosts: [cnbc.example]\n    tier: named_press",
-                        "  - id: cnbc\n    names: [CNBC]\n    hosts: [cnbc.example]\n    tier: excluded")
+        var outlets = SampleRegisters.outlets()
+                        .replace(
+                                "  - id: cnbc\n    names: [CNBC]\n    hosts: [cnbc.example]\n    tier: named_press",
+                                "  - id: cnbc\n    names: [CNBC]\n    hosts: [cnbc.example]\n    tier: excluded")
                 + "  - {id: nowhere, names: [Nowhere], hosts: [nowhere.example], tier: named_press, role: newsroom}\n";
-        var report = run(
-                SampleRegisters.with(SampleRegisters.policy(), outlets, SampleRegisters.companies()), Editors.NONE);
+        var report =
+                run(SampleRegisters.with(SampleRegisters.policy(), outlets, SampleRegisters.companies()), Editors.NONE);
 
         assertThat(company(report, QWEN))
                 .extracting(CompanyEffect::before, CompanyEffect::after)
@@ -92,8 +94,8 @@ class BackTestTest {
     @Test
     void anOutletsNewNameChangesTheLineThatStays() {
         var outlets = SampleRegisters.outlets().replace("names: [CNBC]", "names: [CNBC Television]");
-        var report = run(
-                SampleRegisters.with(SampleRegisters.policy(), outlets, SampleRegisters.companies()), Editors.NONE);
+        var report =
+                run(SampleRegisters.with(SampleRegisters.policy(), outlets, SampleRegisters.companies()), Editors.NONE);
 
         assertThat(names(company(report, QWEN).changes())).containsExactly("listed");
         assertThat(company(report, QWEN).appears().count()).isZero();

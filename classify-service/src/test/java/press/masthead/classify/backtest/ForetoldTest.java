@@ -25,13 +25,31 @@ import press.masthead.model.register.Registers;
 class ForetoldTest {
     private static final int CHANGES = 50;
     private static final List<String> PLACES = List.of(
-            "cnbc.example", "ft.example", "sec.example", "crs.example", "reuters.example", "taibo.example",
-            "yahoo-finance.example", "business-standard.example", "nowhere.example", "qwen.example");
+            "cnbc.example",
+            "ft.example",
+            "sec.example",
+            "crs.example",
+            "reuters.example",
+            "taibo.example",
+            "yahoo-finance.example",
+            "business-standard.example",
+            "nowhere.example",
+            "qwen.example");
     private static final List<String> HEADLINES = List.of(
-            "Qwen grows", "Alibaba spends on H20", "OpenAI sues", "This week in AI", "ChatGPT against Qwen", "It rains",
-            "通义千问发布新版", "Jack Ma returns", "Opinion: OpenAI is late");
+            "Qwen grows",
+            "Alibaba spends on H20",
+            "OpenAI sues",
+            "This week in AI",
+            "ChatGPT against Qwen",
+            "It rains",
+            "通义千问发布新版",
+            "Jack Ma returns",
+            "Opinion: OpenAI is late");
     private static final List<String> BODIES = List.of(
-            "", "It grows.", "BEIJING (Reuters) - It grows.", "It grows, said Li Lei of Alibaba in a filing on Friday.",
+            "",
+            "It grows.",
+            "BEIJING (Reuters) - It grows.",
+            "It grows, said Li Lei of Alibaba in a filing on Friday.",
             "/PRNewswire/ -- OpenAI today announced that it grows.");
     private static final List<String> BYLINES = List.of("Jane Doe", "Staff", "", "Reuters", "文｜李雷");
 

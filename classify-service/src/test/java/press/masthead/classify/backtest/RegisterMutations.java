@@ -49,8 +49,11 @@ final class RegisterMutations {
             case 0, 1 -> policy = other(policy, EFFECT, List.of("$1: allow", "$1: review", "$1: deny"));
             case 2 -> policy = other(policy, ON_UNKNOWN, List.of("on_unknown: review", "on_unknown: deny"));
             case 3 -> policy = other(policy, VALUE, List.of("in: [", "in: [original, ", "in: [person, "));
-            case 4 -> outlets = other(
-                    outlets, TIER, List.of("tier: primary\n", "tier: named_press\n", "tier: commentary\n", "tier: excluded\n"));
+            case 4 ->
+                outlets = other(
+                        outlets,
+                        TIER,
+                        List.of("tier: primary\n", "tier: named_press\n", "tier: commentary\n", "tier: excluded\n"));
             case 5 -> outlets = other(outlets, HOST, List.of("hosts: [moved-$1]", "hosts: [$1, also-$1]"));
             case 6 -> companies = other(companies, STRENGTH, List.of("strength: strong", "strength: weak"));
             default -> companies = other(companies, NAME, List.of("text: grows", "text: Reuters", "text: $1"));
@@ -64,7 +67,9 @@ final class RegisterMutations {
             return text;
         }
         var place = places.get(random.nextInt(places.size()));
-        var replacement = replacements.get(random.nextInt(replacements.size())).replace("$1", place.groupCount() > 0 ? place.group(1) : "");
+        var replacement = replacements
+                .get(random.nextInt(replacements.size()))
+                .replace("$1", place.groupCount() > 0 ? place.group(1) : "");
         return text.substring(0, place.start()) + replacement + text.substring(place.end());
     }
 }

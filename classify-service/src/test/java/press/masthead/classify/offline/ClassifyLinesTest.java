@@ -62,14 +62,14 @@ class ClassifyLinesTest {
     }
 
     @Test
-    void whoWroteATitleAloneCannotBeToldEvenAtAPrimarySource() throws IOException {
+    void aTitleAloneAtAPrimarySourceIsNoReportsCopyThoughItsWriterCannotBeTold() throws IOException {
         var answer = answers("""
                 {"id": "1", "title": "U.S. export controls on China", "url": "https://crs.example/R48642"}
                 """).getFirst();
 
-        assertThat(answer.at("/verdicts/list").asString()).isEqualTo("review");
+        assertThat(answer.at("/verdicts/list").asString()).isEqualTo("allow");
         assertThat(answer.at("/provenance/kind").asString()).isEqualTo("unknown");
-        assertThat(answer.at("/rules/0/why").asString()).isEqualTo("provenance kind is unknown");
+        assertThat(answer.at("/rules/0/why").asString()).isEqualTo("outlet tier is primary");
     }
 
     @Test

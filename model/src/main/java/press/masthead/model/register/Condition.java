@@ -20,15 +20,22 @@ public sealed interface Condition {
 
     record All(List<Condition> conditions) implements Condition {
         public All {
-            conditions = List.copyOf(conditions);
+            conditions = some(conditions);
         }
     }
 
     record Any(List<Condition> conditions) implements Condition {
         public Any {
-            conditions = List.copyOf(conditions);
+            conditions = some(conditions);
         }
     }
 
     record Not(Condition condition) implements Condition {}
+
+    private static List<Condition> some(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("a condition over no conditions has no reason for its answer");
+        }
+        return List.copyOf(conditions);
+    }
 }

@@ -50,9 +50,7 @@ final class AliasesReader {
     }
 
     private Alias alias(YamlNode node, MatchType type) {
-        if (!node.has("strength")) {
-            node.fault("strength", "'strength' is missing; write strong or weak");
-        }
+        node.needs("strength", "write strong or weak");
         return new Alias(
                 node.matching(
                         "text", node.text("text"), alias -> alias.length() <= LONGEST_ALIAS, "at most 100 characters"),

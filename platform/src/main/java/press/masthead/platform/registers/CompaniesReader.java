@@ -44,6 +44,7 @@ final class CompaniesReader {
         var reader = new CompaniesReader(wordLists(root));
         var slugs = new HashSet<String>();
         var companies = new ArrayList<Company>();
+        root.needs("companies", "add it, as [] if there is none");
         for (var node : root.children("companies")) {
             companies.add(reader.company(node, Ids.fresh(node, "slug", slugs)));
         }
@@ -66,9 +67,7 @@ final class CompaniesReader {
             node.fault("aliases", "a company without aliases can never be found; add at least one");
         }
         aliases.forEach(alias -> claim(node, slug, alias));
-        if (!node.has("fiscal_year_end")) {
-            node.fault("fiscal_year_end", "'fiscal_year_end' is missing; write the month, 1 to 12");
-        }
+        node.needs("fiscal_year_end", "write the month, 1 to 12");
         var company = new Company(
                 new CompanySlug(slug),
                 node.text("name"),

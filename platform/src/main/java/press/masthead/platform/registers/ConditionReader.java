@@ -10,30 +10,41 @@ import press.masthead.platform.runtime.Nearest;
 
 /// Reads the `when` of a rule: a small closed set of operators over facts.
 final class ConditionReader {
+    private static final List<String> COMPARISONS = List.of("eq", "in", "gte", "lt", "exists");
+
+    /// Stands for a condition with a fault; the register is refused anyway.
+    private static final Condition HARMLESS = new Condition.Exists(FactPath.OUTLET_ID);
+
     private ConditionReader() {}
 
     static Condition read(YamlNode node) {
         var conditions = new ArrayList<Condition>();
         if (node.has("all")) {
-            conditions.add(new Condition.All(
-                    node.children("all").stream().map(ConditionReader::read).toList()));
+            conditions.add(new Condition.All(several(node, "all")));
         }
         if (node.has("any")) {
-            conditions.add(new Condition.Any(
-                    node.children("any").stream().map(ConditionReader::read).toList()));
+            conditions.add(new Condition.Any(several(node, "any")));
         }
         if (node.has("not")) {
             conditions.add(new Condition.Not(read(node.child("not"))));
         }
         if (node.has("fact")) {
             conditions.addAll(comparisons(node));
+        } else {
+            COMPARISONS.forEach(node::has);
         }
-        node.complete();
-        if (conditions.size() != 1) {
-            node.fault("", "a condition is one of all, any, not, or a fact with eq, in, gte, lt or exists");
-            return new Condition.All(List.of());
+        if (node.complete() && conditions.size() != 1) {
+            node.fault("", "a condition asks one thing; write all, any, not, or a fact with eq, in, gte, lt or exists");
         }
-        return conditions.getFirst();
+        return conditions.isEmpty() ? HARMLESS : conditions.getFirst();
+    }
+
+    private static List<Condition> several(YamlNode node, String key) {
+        var conditions = node.children(key).stream().map(ConditionReader::read).toList();
+        if (node.isEmptyList(key)) {
+            node.fault(key, "'%s' of nothing decides nothing; name at least one condition".formatted(key));
+        }
+        return conditions.isEmpty() ? List.of(HARMLESS) : conditions;
     }
 
     private static List<Condition> comparisons(YamlNode node) {
@@ -52,8 +63,8 @@ final class ConditionReader {
             comparisons.add(new Condition.LessThan(orAny(fact), bound(node, "lt", fact)));
         }
         if (node.has("exists")) {
-            node.flag("exists");
-            comparisons.add(new Condition.Exists(orAny(fact)));
+            var exists = new Condition.Exists(orAny(fact));
+            comparisons.add(node.flag("exists") ? exists : new Condition.Not(exists));
         }
         return comparisons;
     }
@@ -75,8 +86,12 @@ final class ConditionReader {
     }
 
     private static List<String> values(YamlNode node, String key, @Nullable FactPath fact, List<String> values) {
+        if (node.isEmptyList(key)) {
+            node.fault(key, "'%s' of no value is never true; name at least one".formatted(key));
+        }
         for (var value : values) {
             if (fact != null
+                    && !value.isEmpty()
                     && !fact.closedValues().isEmpty()
                     && !fact.closedValues().contains(value)) {
                 node.fault(

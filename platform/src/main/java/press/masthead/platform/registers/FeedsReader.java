@@ -20,6 +20,7 @@ final class FeedsReader {
     static List<Feed> read(YamlNode root, Set<String> outlets) {
         var feeds = new ArrayList<Feed>();
         var ids = new HashSet<String>();
+        root.needs("feeds", "add it, as [] if there is none");
         for (var node : root.children("feeds")) {
             var id = Ids.fresh(node, "id", ids);
             var outlet = node.text("outlet");

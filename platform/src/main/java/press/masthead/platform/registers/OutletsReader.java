@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import press.masthead.model.OutletId;
 import press.masthead.model.OutletRole;
@@ -13,7 +15,9 @@ import press.masthead.model.register.Outlet;
 
 /// Reads `outlets.yaml`.
 final class OutletsReader {
-    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/]+)*");
+    private static final Pattern HOST = Pattern.compile("(?!www\\.)[a-z0-9-]+(\\.[a-z0-9-]+)+(/[^\\s/]+)*");
+
+    private static final String TIERS = "write primary, named_press, commentary or excluded";
 
     private OutletsReader() {}
 
@@ -21,31 +25,46 @@ final class OutletsReader {
         var outlets = new ArrayList<Outlet>();
         var ids = new HashSet<String>();
         var owners = new HashMap<String, String>();
+        root.needs("outlets", "add it, as [] if there is none");
         for (var node : root.children("outlets")) {
-            var id = Ids.fresh(node, "id", ids);
-            var names = node.texts("names");
-            if (names.isEmpty()) {
-                node.fault("names", "'names' is empty; give at least the name that is shown");
-            }
-            var tier = node.constant("tier", Tier.EXCLUDED, Tier.class);
-            if (!node.has("tier") || tier == Tier.UNLISTED) {
-                node.fault("tier", "'tier' must be primary, named_press, commentary or excluded");
-            }
-            if (!node.has("role")) {
-                node.fault("role", "'role' is missing; add it");
-            }
-            outlets.add(new Outlet(
-                    new OutletId(id),
-                    names,
-                    hosts(node, id, owners),
-                    tier,
-                    node.constant("role", OutletRole.NEWSROOM, OutletRole.class),
-                    node.optional("language"),
-                    node.flag("follows_syndication"),
-                    node.date("review_by")));
+            outlets.add(outlet(node, ids, owners));
             node.complete();
         }
         return outlets;
+    }
+
+    private static Outlet outlet(YamlNode node, Set<String> ids, Map<String, String> owners) {
+        var id = Ids.fresh(node, "id", ids);
+        var tier = node.constant("tier", Tier.EXCLUDED, Tier.class);
+        if (node.needs("tier", TIERS) && tier == Tier.UNLISTED) {
+            node.fault("tier", "tier 'unlisted' is for outlets that are not here; " + TIERS);
+        }
+        node.needs("role", "write what it is by trade, as newsroom or agency");
+        node.review("review_by", "outlet '%s'".formatted(id));
+        return new Outlet(
+                new OutletId(id),
+                names(node, id, owners),
+                hosts(node, id, owners),
+                tier,
+                node.constant("role", OutletRole.NEWSROOM, OutletRole.class),
+                node.optional("language"),
+                node.flag("follows_syndication"),
+                node.optional("review_by"));
+    }
+
+    /// Two outlets with one name would tie as well, when a credit is looked up.
+    private static List<String> names(YamlNode node, String id, Map<String, String> owners) {
+        var names = node.texts("names");
+        if (node.needs("names", "give at least the name that is shown") && node.isEmptyList("names")) {
+            node.fault("names", "'names' is empty; give at least the name that is shown");
+        }
+        for (var name : names) {
+            var owner = owners.putIfAbsent("name " + name.strip().toLowerCase(Locale.ROOT), id);
+            if (owner != null && !owner.equals(id)) {
+                node.fault("names", "name '%s' already names '%s'; leave it to one of them".formatted(name, owner));
+            }
+        }
+        return names;
     }
 
     /// Two outlets with the same host would tie, and the most specific one could not win.
@@ -55,7 +74,7 @@ final class OutletsReader {
             if (!HOST.matcher(host).matches()) {
                 node.fault(
                         "hosts",
-                        "host '%s' will not do; write it in lower case without scheme or trailing slash"
+                        "host '%s' will not do; write it in lower case without scheme, www or trailing slash"
                                 .formatted(host));
             }
             var owner = owners.putIfAbsent(host, id);

@@ -1,14 +1,12 @@
 package press.masthead.platform.registers;
 
-import java.util.Locale;
-import press.masthead.model.register.RegisterKind;
-
 /// What is wrong with a register, where, and how to mend it.
 ///
+/// @param file the register's file, as in `policy.yaml`
 /// @param line counted from 1
-public record RegisterFault(RegisterKind register, int line, String fault) {
+public record RegisterFault(String file, int line, String wrong, String mend) {
     @Override
     public String toString() {
-        return "%s.yaml:%d: %s".formatted(register.name().toLowerCase(Locale.ROOT), line, fault);
+        return "%s:%d: %s; %s".formatted(file, line, wrong, mend);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.runtime.CannotStart;
-import press.masthead.platform.runtime.UnusableSettings;
 
 /// The registers as a folder of four files: `feeds.yaml`, `outlets.yaml`, `companies.yaml`, `policy.yaml`.
 public final class RegisterFiles {
@@ -27,9 +26,7 @@ public final class RegisterFiles {
     public static Registers accepted(Map<RegisterKind, String> sources) {
         return switch (RegisterParser.parse(sources)) {
             case RegisterReading.Accepted accepted -> accepted.registers();
-            case RegisterReading.Refused refused ->
-                throw new UnusableSettings(
-                        refused.faults().stream().map(RegisterFault::toString).toList());
+            case RegisterReading.Refused refused -> throw new RefusedRegisters(refused.faults());
         };
     }
 

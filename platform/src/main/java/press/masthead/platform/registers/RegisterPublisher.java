@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import press.masthead.model.register.Feed;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.RegisterVersion;
 import press.masthead.model.register.Registers;
+import press.masthead.platform.runtime.CannotStart;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
 
@@ -27,52 +30,67 @@ public final class RegisterPublisher {
     /// The versions that were published; none when nothing differs.
     public static List<RegisterVersion> apply(
             ServiceSettings settings, Map<RegisterKind, String> candidate, Instant now) {
-        var accepted = RegisterFiles.accepted(candidate);
-        try (var log = new RegisterLog(settings)) {
-            var inForce = RegisterVersions.inForce(log.toTheEnd());
+        try (var log = new RegisterLog(settings);
+                var producer = producer(settings)) {
+            producer.initTransactions(); // from here on nobody else publishes
+            var versions = log.toTheEnd();
+            var accepted = accepted(candidate, RuleHistory.of(versions));
+            var inForce = RegisterVersions.inForce(versions);
             var changes = RegisterVersions.changes(inForce, candidate, now);
             if (!changes.isEmpty()) {
-                publish(settings, changes, feedsInForce(inForce), accepted);
+                publish(producer, changes, feedsInForce(inForce), accepted);
             }
             return changes;
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new CannotStart("registers were applied from elsewhere at the same time; run it again", e);
         }
+    }
+
+    private static Registers accepted(Map<RegisterKind, String> candidate, RuleHistory history) {
+        return switch (RegisterParser.parse(candidate, history)) {
+            case RegisterReading.Accepted accepted -> accepted.registers();
+            case RegisterReading.Refused refused -> throw new RefusedRegisters(refused.faults());
+        };
     }
 
     /// The feeds before the change; none when the running version can no longer be read.
     private static List<Feed> feedsInForce(Map<RegisterKind, RegisterVersion> inForce) {
         return inForce.size() == RegisterKind.values().length
                         && RegisterParser.parse(RegisterVersions.sources(inForce))
-                                instanceof RegisterReading.Accepted(var before)
-                ? before.feeds()
+                                instanceof RegisterReading.Accepted before
+                ? before.registers().feeds()
                 : List.of();
     }
 
-    private static void publish(
-            ServiceSettings settings, List<RegisterVersion> changes, List<Feed> before, Registers accepted) {
+    private static KafkaProducer<String, byte[]> producer(ServiceSettings settings) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("transactional.id", settings.installation() + "-register-publisher");
         properties.put("max.request.size", Topics.MAX_RECORD_BYTES);
-        try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
-            producer.initTransactions();
-            producer.beginTransaction();
-            for (var version : changes) {
-                var bytes = Topics.REGISTERS.value().serializer().serialize(Topics.REGISTERS.name(), version);
-                var _ = producer.send(
-                        new ProducerRecord<>(Topics.REGISTERS.name(), RegisterVersions.key(version), bytes));
-            }
-            var gone = new HashSet<FeedId>();
-            before.forEach(feed -> gone.add(feed.id()));
-            for (var feed : accepted.feeds()) {
-                gone.remove(feed.id());
-                if (!before.contains(feed)) {
-                    var _ = producer.send(feedRecord(feed.id(), feed));
-                }
-            }
-            for (var id : gone) {
-                var _ = producer.send(feedRecord(id, null));
-            }
-            producer.commitTransaction();
+        return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static void publish(
+            KafkaProducer<String, byte[]> producer,
+            List<RegisterVersion> changes,
+            List<Feed> before,
+            Registers accepted) {
+        producer.beginTransaction();
+        for (var version : changes) {
+            var bytes = Topics.REGISTERS.value().serializer().serialize(Topics.REGISTERS.name(), version);
+            var _ = producer.send(new ProducerRecord<>(Topics.REGISTERS.name(), RegisterVersions.key(version), bytes));
         }
+        var gone = new HashSet<FeedId>();
+        before.forEach(feed -> gone.add(feed.id()));
+        for (var feed : accepted.feeds()) {
+            gone.remove(feed.id());
+            if (!before.contains(feed)) {
+                var _ = producer.send(feedRecord(feed.id(), feed));
+            }
+        }
+        for (var id : gone) {
+            var _ = producer.send(feedRecord(id, null));
+        }
+        producer.commitTransaction();
     }
 
     private static ProducerRecord<String, byte[]> feedRecord(FeedId id, @Nullable Feed feed) {

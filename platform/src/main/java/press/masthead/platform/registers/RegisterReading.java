@@ -5,7 +5,12 @@ import press.masthead.model.register.Registers;
 
 /// What came of reading the four registers: they are accepted together or refused together.
 public sealed interface RegisterReading {
-    record Accepted(Registers registers) implements RegisterReading {}
+    /// The registers, with the days that they name for a review by an editor, by register and line.
+    record Accepted(Registers registers, List<ReviewDate> reviews) implements RegisterReading {
+        public Accepted {
+            reviews = List.copyOf(reviews);
+        }
+    }
 
     /// Every fault of every register, by register and line.
     record Refused(List<RegisterFault> faults) implements RegisterReading {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.RegisterVersion;
 
@@ -31,7 +32,7 @@ final class RegisterVersions {
     static List<RegisterVersion> changes(
             Map<RegisterKind, RegisterVersion> inForce, Map<RegisterKind, String> candidate, Instant now) {
         var changes = new ArrayList<RegisterVersion>();
-        candidate.forEach((kind, source) -> {
+        new TreeMap<>(candidate).forEach((kind, source) -> {
             var current = inForce.get(kind);
             var digest = RegisterParser.digest(source);
             if (current == null || !current.digest().equals(digest)) {

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import press.masthead.platform.runtime.Nearest;
@@ -24,22 +24,40 @@ import press.masthead.platform.runtime.Nearest;
 final class YamlNode {
     private static final int LONGEST_TEXT = 2_000;
 
+    private static final int NEAR = 2;
+
     private final Faults faults;
     private final int line;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
-    YamlNode(Faults faults, @Nullable Node node, int lineOtherwise) {
-        this.faults = faults;
-        this.line = node == null ? lineOtherwise : lineOf(node);
+    YamlNode(Faults faults, Node node) {
+        this.line = lineOf(node);
         if (node instanceof MappingNode mapping) {
-            for (var tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    values.put(key.getValue(), tuple.getValueNode());
-                }
-            }
-        } else if (node != null) {
-            faults.at(line, "a mapping of keys to values is needed here");
+            this.faults = faults;
+            mapping.getValue().forEach(this::take);
+        } else {
+            faults.at(line, "a mapping of keys to values is needed here; write 'key: value'");
+            this.faults = Faults.untold();
+        }
+    }
+
+    private YamlNode() {
+        faults = Faults.untold();
+        line = 1;
+    }
+
+    /// What stands for a mapping that is not there: that was told, and what follows from it is not.
+    static YamlNode absent() {
+        return new YamlNode();
+    }
+
+    private void take(NodeTuple tuple) {
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            faults.at(lineOf(tuple.getKeyNode()), "a key is a single word; write 'key: value'");
+        } else if (values.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
+            faults.at(lineOf(key), "key '%s' stands above already; delete one".formatted(key.getValue()));
         }
     }
 
@@ -61,16 +79,21 @@ final class YamlNode {
         return values.containsKey(key);
     }
 
+    /// @param fault what is wrong, a semicolon, and how to mend it
     void fault(String key, String fault) {
         faults.at(line(key), fault);
     }
 
-    String text(String key) {
+    /// Whether the key is there; when not, that is a fault.
+    boolean needs(String key, String mend) {
         if (!has(key)) {
-            faults.at(line, "'%s' is missing; add it".formatted(key));
-            return "";
+            missing.put(key, mend);
         }
-        return optional(key);
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        return needs(key, "add it") ? optional(key) : "";
     }
 
     String optional(String key) {
@@ -130,19 +153,25 @@ final class YamlNode {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    boolean isEmptyList(String key) {
+        return values.get(key) instanceof SequenceNode list && list.getValue().isEmpty();
+    }
+
     List<String> texts(String key) {
         return items(key, node -> scalar(key, node));
     }
 
     List<YamlNode> children(String key) {
-        return items(key, node -> new YamlNode(faults, node, lineOf(node)));
+        return items(key, node -> new YamlNode(faults, node));
     }
 
     YamlNode child(String key) {
-        if (!has(key)) {
-            faults.at(line, "'%s' is missing; add it".formatted(key));
-        }
-        return new YamlNode(faults, values.get(key), line);
+        var node = needs(key, "add it") ? values.get(key) : null;
+        return node == null ? absent() : new YamlNode(faults, node);
     }
 
     Map<String, String> textsByKey(String key) {
@@ -152,12 +181,29 @@ final class YamlNode {
         return texts;
     }
 
-    /// Every key that nothing asked for is a fault.
-    void complete() {
+    /// Every key that nothing asked for is a fault, and every one that is needed and not there, unless it is there with
+    /// a slip of the pen. Tells whether there was no such fault.
+    boolean complete() {
+        var complete = true;
         for (var key : values.keySet()) {
             if (!asked.contains(key)) {
-                faults.at(line(key), "key '%s' is unknown; did you mean '%s'?".formatted(key, Nearest.to(key, asked)));
+                var meant = Nearest.to(key, asked);
+                if (Nearest.distance(key, meant) <= NEAR) {
+                    missing.remove(meant);
+                }
+                faults.at(line(key), "key '%s' is unknown; did you mean '%s'?".formatted(key, meant));
+                complete = false;
             }
+        }
+        missing.forEach((key, mend) -> faults.at(line, "'%s' is missing; %s".formatted(key, mend)));
+        return complete && missing.isEmpty();
+    }
+
+    /// Names a day for a review of this entry.
+    void review(String key, String entry) {
+        var day = date(key);
+        if (isDate(day)) {
+            faults.review(line(key), entry, LocalDate.parse(day));
         }
     }
 
@@ -166,7 +212,9 @@ final class YamlNode {
             return List.of();
         }
         if (!(values.get(key) instanceof SequenceNode sequence)) {
-            faults.at(line(key), "'%s' needs a list".formatted(key));
+            faults.at(
+                    line(key),
+                    "'%s' needs a list; write it as [one, other], or a line each with a dash".formatted(key));
             return List.of();
         }
         var items = new ArrayList<T>();
@@ -176,12 +224,13 @@ final class YamlNode {
 
     private String scalar(String key, Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            faults.at(lineOf(node), "'%s' needs a single value".formatted(key));
+            faults.at(
+                    lineOf(node), "'%s' needs a single value; write one, in quotes if it holds : or #".formatted(key));
             return "";
         }
         var value = scalar.getValue();
         if (value.isBlank() || value.length() > LONGEST_TEXT) {
-            faults.at(lineOf(node), "'%s' needs 1 to %d characters".formatted(key, LONGEST_TEXT));
+            faults.at(lineOf(node), "'%s' is empty or too long; write 1 to %d characters".formatted(key, LONGEST_TEXT));
             return "";
         }
         return value;

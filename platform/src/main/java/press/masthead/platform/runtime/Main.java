@@ -11,17 +11,23 @@ public final class Main {
     public static int run(String program, Callable<Integer> body) {
         try {
             return body.call();
-        } catch (UnusableSettings e) {
-            e.faults().forEach(fault -> System.err.println(program + ": " + fault));
-            return 2;
-        } catch (CannotStart e) {
-            System.err.println(program + ": " + e.getMessage());
-            return 1;
         } catch (Exception e) {
-            System.err.println(program + ": a bug, please report it:");
-            e.printStackTrace();
-            return 1;
+            return ended(program, e);
         }
+    }
+
+    /// The exit code of a program that ended so, which is told on standard error.
+    public static int ended(String program, Exception cause) {
+        switch (cause) {
+            case UnusableSettings unusable ->
+                unusable.faults().forEach(fault -> System.err.println(program + ": " + fault));
+            case CannotStart outside -> System.err.println(program + ": " + outside.getMessage());
+            default -> {
+                System.err.println(program + ": a bug, please report it:");
+                cause.printStackTrace();
+            }
+        }
+        return cause instanceof UnusableSettings ? 2 : 1;
     }
 
     /// Runs a service until SIGTERM or SIGINT closes it, or it fails.

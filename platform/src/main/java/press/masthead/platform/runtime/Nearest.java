@@ -15,7 +15,8 @@ public final class Nearest {
                 .orElseThrow();
     }
 
-    private static int distance(String one, String other) {
+    /// The single-letter changes from one to the other.
+    public static int distance(String one, String other) {
         var row = new int[other.length() + 1];
         for (var j = 0; j <= other.length(); j++) {
             row[j] = j;

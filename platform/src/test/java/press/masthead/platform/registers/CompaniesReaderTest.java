@@ -131,7 +131,7 @@ class CompaniesReaderTest {
     private static List<String> faults(String companies) {
         return ((RegisterReading.Refused) read(companies))
                 .faults().stream()
-                        .filter(fault -> fault.register() == RegisterKind.COMPANIES)
+                        .filter(fault -> fault.file().equals("companies.yaml"))
                         .map(RegisterFault::toString)
                         .toList();
     }

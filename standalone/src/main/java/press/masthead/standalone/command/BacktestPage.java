@@ -35,13 +35,12 @@ final class BacktestPage {
     private BacktestPage() {}
 
     static String of(BackTestReport report) {
-        var summary = "<p>%d of %d articles would be decided otherwise.</p>%n"
-                .formatted(report.changed(), report.articles());
+        var summary =
+                "<p>%d of %d articles would be decided otherwise.</p>%n".formatted(report.changed(), report.articles());
         var editors = "<h2>Editors</h2>%n<p>As it is: the machine %s.<br>As it would be: it %s.</p>%n"
-                .formatted(
-                        text(BacktestText.agreement(report.before())), text(BacktestText.agreement(report.after())));
-        return START
-                + summary + uses(report) + editors + "<h2>Lists</h2>\n" + companies(report) + rules(report) + outlets(report) + END;
+                .formatted(text(BacktestText.agreement(report.before())), text(BacktestText.agreement(report.after())));
+        return START + summary + uses(report) + editors + "<h2>Lists</h2>\n" + companies(report) + rules(report)
+                + outlets(report) + END;
     }
 
     private static String uses(BackTestReport report) {
@@ -67,7 +66,8 @@ final class BacktestPage {
     }
 
     private static String company(CompanyEffect company) {
-        var rows = rows("appears", company.appears()) + rows("vanishes", company.vanishes())
+        var rows = rows("appears", company.appears())
+                + rows("vanishes", company.vanishes())
                 + rows("changes", company.changes());
         if (rows.isEmpty()) {
             return "";
@@ -84,21 +84,19 @@ final class BacktestPage {
     }
 
     private static String rows(String what, Sampled sampled) {
-        return sampled.samples().stream()
-                .map(sample -> row(what, sample))
-                .collect(Collectors.joining());
+        return sampled.samples().stream().map(sample -> row(what, sample)).collect(Collectors.joining());
     }
 
     private static String row(String what, Sample sample) {
         return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>%n"
-                .formatted(
-                        what, link(sample), text(sample.outlet()), text(String.join(", ", sample.reasons())));
+                .formatted(what, link(sample), text(sample.outlet()), text(String.join(", ", sample.reasons())));
     }
 
     private static String link(Sample sample) {
         var web = sample.url().startsWith("https://") || sample.url().startsWith("http://");
         return web
-                ? "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>".formatted(text(sample.url()), text(sample.headline()))
+                ? "<a href=\"%s\" rel=\"noopener noreferrer\">%s</a>"
+                        .formatted(text(sample.url()), text(sample.headline()))
                 : text(sample.headline());
     }
 

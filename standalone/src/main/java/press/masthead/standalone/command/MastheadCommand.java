@@ -18,6 +18,7 @@ import press.masthead.platform.runtime.Main;
             ClassifyCommand.class,
             WhyCommand.class,
             RegistersCommand.class,
+            BacktestCommand.class,
             NewsstandCommand.class
         })
 public final class MastheadCommand {
@@ -27,10 +28,9 @@ public final class MastheadCommand {
         System.exit(Main.run("masthead", () -> commandLine().execute(arguments)));
     }
 
-    /// The command with exceptions rising to `main`, which knows what they mean.
+    /// The command, whatever it trips over told as by every program of ours; picocli would print a stack trace.
     static CommandLine commandLine() {
-        return new CommandLine(new MastheadCommand()).setExecutionExceptionHandler((cause, _, _) -> {
-            throw cause;
-        });
+        return new CommandLine(new MastheadCommand())
+                .setExecutionExceptionHandler((cause, _, _) -> Main.ended("masthead", cause));
     }
 }

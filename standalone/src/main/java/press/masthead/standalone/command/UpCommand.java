@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
-import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.standalone.Standalone;
@@ -45,8 +44,9 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = new StandaloneSettings(
-                data, RegisterFiles.sources(registers), List.of(), ingest(), host, port, brokerPort);
+        var folder = RegisterFolder.read(registers);
+        folder.check().accepted();
+        var settings = new StandaloneSettings(data, folder.sources(), List.of(), ingest(), host, port, brokerPort);
         return Main.serve("masthead", () -> {
             var standalone = Standalone.start(settings, Clock.systemUTC().instant());
             System.err.printf(

@@ -34,7 +34,8 @@ public final class TopicHistory implements AutoCloseable {
         return unreadable;
     }
 
-    /// Of every key the last value, passing over keys that were deleted. Each partition is read twice, first for what is
+    /// Of every key the last value, passing over keys that were deleted. Each partition is read twice, first for what
+    /// is
     /// last: compaction may be far behind.
     public <K, V> long lastValues(Topic<K, V> topic, Consumer<V> each) {
         var unreadable = 0L;
@@ -42,8 +43,7 @@ public final class TopicHistory implements AutoCloseable {
             var end = end(partition);
             var last = new LastOffsets();
             read(partition, end, record -> last.put(record.key(), record.offset()));
-            unreadable +=
-                    values(topic, partition, end, record -> last.isLast(record.key(), record.offset()), each);
+            unreadable += values(topic, partition, end, record -> last.isLast(record.key(), record.offset()), each);
         }
         return unreadable;
     }
@@ -52,8 +52,7 @@ public final class TopicHistory implements AutoCloseable {
         boolean takes(ConsumerRecord<byte[], byte[]> record);
     }
 
-    private <V> long values(
-            Topic<?, V> topic, TopicPartition partition, long end, Choice choice, Consumer<V> each) {
+    private <V> long values(Topic<?, V> topic, TopicPartition partition, long end, Choice choice, Consumer<V> each) {
         var unreadable = new long[1];
         read(partition, end, record -> {
             if (record.value() != null && choice.takes(record)) {

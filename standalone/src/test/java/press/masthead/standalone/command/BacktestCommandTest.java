@@ -32,8 +32,7 @@ import press.masthead.standalone.broker.EmbeddedKafka;
 
 class BacktestCommandTest {
     private static final Path REGISTERS = Path.of(System.getProperty("masthead.root"), "registers");
-    private static final Classifier IN_FORCE =
-            Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(REGISTERS)));
+    private static final Classifier IN_FORCE = Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(REGISTERS)));
 
     @TempDir
     Path folder;
@@ -42,32 +41,13 @@ class BacktestCommandTest {
     void aCandidateIsTriedOnHistoryAsItStands(@TempDir Path data) throws IOException {
         try (var kafka = EmbeddedKafka.start(data, 0, Map.of())) {
             var broker = kafka.bootstrapServers();
-            masthead("registers", "apply", REGISTERS.toString(), "--broker", broker);
-            decide(broker, article("a", "Staff", 2026));
-            decide(broker, article("a", "Jane Doe", 2026)); // the same article, again: the last one counts
-            decide(broker, article("b", "Staff", 2026));
-            decide(broker, article("c", "Staff", 2020));
-            send(broker, Topics.EDITS, new CompanySlug("alibaba-qwen"), approval("b"));
+            fill(broker);
             Files.writeString(
                     folder.resolve("policy.yaml"),
                     Files.readString(REGISTERS.resolve("policy.yaml"))
                             .replace("in: [organisation, role, nobody]", "in: [nobody]"));
 
-            var page = folder.resolve("report.html");
-            var ran = masthead(
-                    "backtest", folder.toString(), "--broker", broker, "--json", "--html", page.toString(), "--since", "2026-01-01");
-            assertThat(ran.err()).isEmpty();
-            assertThat(ran.exit()).isEqualTo(3);
-            var report = Json.MAPPER.readTree(ran.out());
-            assertThat(report.get("articles").asInt()).isEqualTo(2);
-            assertThat(report.get("changed").asInt()).isEqualTo(1);
-            assertThat(report.at("/uses/list/deny/allow").asInt()).isEqualTo(1);
-            assertThat(report.at("/before/disagreed").asInt()).isEqualTo(1);
-            assertThat(report.at("/after/agreed").asInt()).isEqualTo(1);
-            assertThat(Files.readString(page))
-                    .contains("1 of 2 articles would be decided otherwise")
-                    .doesNotContain("<b>");
-
+            sinceADay(broker);
             var all = masthead("backtest", folder.toString(), "--broker", broker);
             assertThat(all.out())
                     .startsWith("2 of 3 articles would be decided otherwise\n  list: 2 from deny to allow\n")
@@ -78,9 +58,44 @@ class BacktestCommandTest {
                     REGISTERS.resolve("policy.yaml"),
                     folder.resolve("policy.yaml"),
                     StandardCopyOption.REPLACE_EXISTING);
-            assertThat(masthead("backtest", folder.toString(), "--broker", broker).exit())
+            assertThat(masthead("backtest", folder.toString(), "--broker", broker)
+                            .exit())
                     .isZero();
         }
+    }
+
+    private void sinceADay(String broker) throws IOException {
+        var page = folder.resolve("report.html");
+        var ran = masthead(
+                "backtest",
+                folder.toString(),
+                "--broker",
+                broker,
+                "--json",
+                "--html",
+                page.toString(),
+                "--since",
+                "2026-01-01");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isEqualTo(3);
+        var report = Json.MAPPER.readTree(ran.out());
+        assertThat(report.get("articles").asInt()).isEqualTo(2);
+        assertThat(report.get("changed").asInt()).isEqualTo(1);
+        assertThat(report.at("/uses/list/deny/allow").asInt()).isEqualTo(1);
+        assertThat(report.at("/before/disagreed").asInt()).isEqualTo(1);
+        assertThat(report.at("/after/agreed").asInt()).isEqualTo(1);
+        assertThat(Files.readString(page))
+                .contains("1 of 2 articles would be decided otherwise")
+                .doesNotContain("<b>");
+    }
+
+    private static void fill(String broker) {
+        masthead("registers", "apply", REGISTERS.toString(), "--broker", broker);
+        decide(broker, article("a", "Staff", 2026));
+        decide(broker, article("a", "Jane Doe", 2026)); // the same article, again: the last one counts
+        decide(broker, article("b", "Staff", 2026));
+        decide(broker, article("c", "Staff", 2020));
+        send(broker, Topics.EDITS, new CompanySlug("alibaba-qwen"), approval("b"));
     }
 
     private static void decide(String broker, Article article) {
@@ -113,7 +128,21 @@ class BacktestCommandTest {
         var published = Instant.parse(year + "-02-01T00:00:00Z");
         var dating = new Dating.Dated(published, published, DatePrecision.INSTANT, false, "");
         return new Article(
-                new ArticleId(id), 0, new FeedId("f"), "", url, url, "", "Qwen <b>grows</b> " + id, "", "Qwen grows.", byline,
-                dating, dating, "en", List.of(), Instant.EPOCH);
+                new ArticleId(id),
+                0,
+                new FeedId("f"),
+                "",
+                url,
+                url,
+                "",
+                "Qwen <b>grows</b> " + id,
+                "",
+                "Qwen grows.",
+                byline,
+                dating,
+                dating,
+                "en",
+                List.of(),
+                Instant.EPOCH);
     }
 }
