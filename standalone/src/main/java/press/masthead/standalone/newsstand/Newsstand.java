@@ -44,6 +44,7 @@ public final class Newsstand implements AutoCloseable {
                     folder.toAbsolutePath().normalize());
             newsstand.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             newsstand.server.createContext("/", newsstand::serve);
+            newsstand.server.createContext("/health/ready", Newsstand::tellReadiness);
             newsstand.server.start();
             return newsstand;
         } catch (BindException e) {
@@ -81,6 +82,12 @@ public final class Newsstand implements AutoCloseable {
             }
             exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
             answer(exchange, 200, body);
+        }
+    }
+
+    private static void tellReadiness(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer(exchange, 200, "ready\n".getBytes(UTF_8));
         }
     }
 
