@@ -38,19 +38,7 @@ class BrokerAwayTest {
         var address = kafka.bootstrapServers();
         var port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
         try (var newsstand = Newsstand.open("127.0.0.1", 0, directory.resolve("feeds"))) {
-            var settings = new ServiceSettings(
-                    "test",
-                    "1",
-                    Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                    directory.resolve("state"),
-                    "127.0.0.1",
-                    0,
-                    1);
-            Broker.prepare(settings);
-            RegisterPublisher.apply(
-                    settings,
-                    feeds.registers(new Samples(SamplePipeline.HOME), List.of(newsstand.address())),
-                    Instant.parse("2026-05-20T09:00:00Z"));
+            var settings = prepared(kafka, feeds, newsstand);
             var behaviour = IngestSettings.local(Set.of(SamplePipeline.hostOf(newsstand)), SamplePipeline.LIVELY);
             try (var services = Services.start(settings, behaviour)) {
                 for (var step = 0; step < ARTICLES / 2; step++) {
@@ -72,6 +60,17 @@ class BrokerAwayTest {
         } finally {
             kafka.close();
         }
+    }
+
+    private ServiceSettings prepared(EmbeddedKafka kafka, LivingFeeds feeds, Newsstand newsstand) {
+        var broker = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        var settings = new ServiceSettings("test", "1", broker, directory.resolve("state"), "127.0.0.1", 0, 1);
+        Broker.prepare(settings);
+        RegisterPublisher.apply(
+                settings,
+                feeds.registers(new Samples(SamplePipeline.HOME), List.of(newsstand.address())),
+                Instant.parse("2026-05-20T09:00:00Z"));
+        return settings;
     }
 
     private static AtomicBoolean watched(Services services) {

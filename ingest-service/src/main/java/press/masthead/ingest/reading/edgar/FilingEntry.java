@@ -66,7 +66,11 @@ record FilingEntry(Entry entry, String accession, String form, String filed, Str
         return rank < 0 ? ROLES.size() : rank;
     }
 
+    /// Empty when no party is told.
     String described() {
+        if (party.isEmpty()) {
+            return "";
+        }
         return role.isEmpty() ? "%s (%s)".formatted(party, cik) : "%s: %s (%s)".formatted(role, party, cik);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import press.masthead.ingest.reading.Entry;
 import press.masthead.ingest.reading.dates.Dates;
+import press.masthead.model.Dating;
 
 /// EDGAR lists a filing once for each of its parties (issuer, reporting owner, subject, …); it is one filing, whatever
 /// the number of its roles. Form, number, date and parties become facts.
@@ -59,7 +60,7 @@ public final class Filings {
                 entry.url(),
                 entry.canonicalUrl(),
                 "",
-                Dates.read(first.filed(), ZONE, "en-us"),
+                published(first),
                 entry.updated(),
                 entry.summary(),
                 entry.content(),
@@ -69,6 +70,15 @@ public final class Filings {
                 facts(first, sorted));
     }
 
+    /// The date of filing; where none is told, when EDGAR accepted it.
+    private static Dating published(FilingEntry filing) {
+        if (!filing.filed().isEmpty()) {
+            return Dates.read(filing.filed(), ZONE, "en-us");
+        }
+        var entry = filing.entry();
+        return entry.published() instanceof Dating.Dated ? entry.published() : entry.updated();
+    }
+
     private static Map<String, String> facts(FilingEntry first, List<FilingEntry> parties) {
         return Map.of(
                 "accession", first.accession(),
@@ -76,6 +86,10 @@ public final class Filings {
                 "filed", first.filed(),
                 "cik", first.cik(),
                 "parties",
-                        parties.stream().map(FilingEntry::described).distinct().collect(Collectors.joining("; ")));
+                        parties.stream()
+                                .map(FilingEntry::described)
+                                .filter(party -> !party.isEmpty())
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
     }
 }
