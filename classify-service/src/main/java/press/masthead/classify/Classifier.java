@@ -37,7 +37,7 @@ public final class Classifier {
 
     /// Facts, then policy, then companies.
     public Decision decide(Article article, Facts facts) {
-        var outlet = outlets.outletOf(article);
+        var outlet = outlets.outletOf(article, facts.provenance());
         var judgement = policy.judge(facts, outlet);
         return new Decision(
                 article,

@@ -14,6 +14,8 @@ public record Sketch(String bins, int shingles) {
     /// Of a text that is too short.
     public static final Sketch UNKNOWN = new Sketch("", 0);
 
+    private static final double SAME = 0.5;
+    private static final double PART = 0.75;
     private static final double BY_CHANCE = 1.0 / 255;
 
     /// The sketch of `BINS` bytes, 0 where the bin is empty.
@@ -44,6 +46,14 @@ public record Sketch(String bins, int shingles) {
         return resemblance.isPresent()
                 ? OptionalDouble.of(containment(resemblance.getAsDouble(), shingles, other.shingles))
                 : resemblance;
+    }
+
+    /// Whether both are of one text, whole, trimmed or excerpted. A part is told by as many shingles as bins at least:
+    /// of fewer, a quotation would pass for an excerpt.
+    public boolean tellsTheSame(Sketch other) {
+        var alike = resemblance(other).orElse(0);
+        var isLong = Math.min(shingles, other.shingles) >= BINS;
+        return alike >= SAME || (isLong && containment(alike, shingles, other.shingles) >= PART);
     }
 
     /// The containment of two texts that resemble each other so, by how many shingles each has.

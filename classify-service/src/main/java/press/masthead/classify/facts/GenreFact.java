@@ -1,7 +1,7 @@
 package press.masthead.classify.facts;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
@@ -9,65 +9,97 @@ import press.masthead.model.Evidence;
 import press.masthead.model.Genre;
 import press.masthead.model.Provenance;
 
-/// What sort of text an article is: from its provenance, its headline, its address and its shape.
+/// What sort of text an article is: from its provenance, its headline, its first lines, its shape and its address.
 final class GenreFact {
-    static final String VERSION = "genre-1";
+    static final String VERSION = "genre-2";
 
+    private static final int OPENING = 300;
     private static final int PARTS_OF_A_ROUND_UP = 3;
-    private static final Pattern PARTS = Pattern.compile("[；;]");
-    private static final Pattern OPINION_PATH = Pattern.compile("/(opinion|opinions|commentisfree|columns?|comment)/");
-    private static final Pattern RELEASE_PATH = Pattern.compile("/(press-releases?|news-releases?|pressreleases?)/");
-    private static final List<HeadlinePattern> HEADLINES = Tables.read("headlines.txt").stream()
-            .map(row -> new HeadlinePattern(
-                    Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)),
-                    Pattern.compile(row[1], Pattern.CASE_INSENSITIVE)))
-            .toList();
+    private static final int WORDS_OF_A_PART = 4;
+    private static final Signs HEADLINES = Signs.read("headlines.txt");
+    private static final Signs OPENINGS = Signs.read("openings.txt");
+    private static final Signs ADDRESSES = Signs.read("addresses.txt");
+    private static final Pattern CLAUSES = Pattern.compile(", and |, ");
 
     private GenreFact() {}
-
-    private record HeadlinePattern(Genre.Kind kind, Pattern pattern) {}
 
     static Genre of(Article article, Provenance provenance) {
         return switch (provenance.kind()) {
             case FILING -> new Genre(Genre.Kind.FILING, provenance.evidence());
             case PRESS_RELEASE -> new Genre(Genre.Kind.RELEASE, provenance.evidence());
-            case ORIGINAL, WIRE_COPY, REPOST, UNKNOWN -> byHeadline(article);
+            case ORIGINAL, WIRE_COPY, REPOST, UNKNOWN -> shown(article);
         };
     }
 
-    private static Genre byHeadline(Article article) {
+    private static Genre shown(Article article) {
+        var headline = found(HEADLINES, article, ArticleField.HEADLINE, article.headline());
+        var opening = opening(article);
+        var address = found(ADDRESSES, article, ArticleField.URL, article.url());
+        return headline.filter(GenreFact::isRoundUp)
+                .or(() -> opening)
+                .or(() -> address.filter(GenreFact::isRoundUp))
+                .or(() -> severalHeadlines(article))
+                .or(() -> headline)
+                .or(() -> address)
+                .orElseGet(() -> new Genre(Genre.Kind.REPORT, List.of()));
+    }
+
+    private static Optional<Genre> opening(Article article) {
+        var field = article.summary().isEmpty() ? ArticleField.BODY : ArticleField.SUMMARY;
+        var text = article.text(field);
+        var found = found(OPENINGS, article, field, text.substring(0, Math.min(OPENING, text.length())));
+        if (found.isPresent() || field == ArticleField.BODY || article.body().isEmpty()) {
+            return found;
+        }
+        var body = article.body();
+        return found(OPENINGS, article, ArticleField.BODY, body.substring(0, Math.min(OPENING, body.length())));
+    }
+
+    /// `a; b; c`, or `A clause of Its Own, Another Clause Beside It, and a Third`.
+    private static Optional<Genre> severalHeadlines(Article article) {
         var headline = article.headline();
-        for (var sign : HEADLINES) {
-            var found = sign.pattern().matcher(headline);
-            if (found.find()) {
-                return new Genre(sign.kind(), List.of(evidence(article, found.start(), found.end())));
+        var semicolons = headline.chars().filter(c -> c == ';' || c == '；').count();
+        var listed = semicolons + 1 >= PARTS_OF_A_ROUND_UP && !headline.contains("&#") && !headline.contains("&amp");
+        return listed || hasClauses(headline)
+                ? Optional.of(new Genre(
+                        Genre.Kind.ROUND_UP,
+                        List.of(new Evidence(ArticleField.HEADLINE, 0, headline.length(), headline))))
+                : Optional.empty();
+    }
+
+    private static boolean hasClauses(String headline) {
+        if (!headline.contains(", and ")) {
+            return false;
+        }
+        var parts = CLAUSES.split(headline, -1);
+        if (parts.length != PARTS_OF_A_ROUND_UP) {
+            return false;
+        }
+        for (var part : parts) {
+            if (part.isEmpty()
+                    || !Character.isUpperCase(part.charAt(0))
+                    || part.split(" ", -1).length < WORDS_OF_A_PART) {
+                return false;
             }
         }
-        var parts = PARTS.matcher(headline);
-        if (parts.results().count() + 1 >= PARTS_OF_A_ROUND_UP) {
-            return new Genre(Genre.Kind.ROUND_UP, List.of(evidence(article, 0, headline.length())));
-        }
-        return byAddress(article);
+        return true;
     }
 
-    private static Genre byAddress(Article article) {
-        var opinion = OPINION_PATH.matcher(article.url());
-        if (opinion.find()) {
-            return new Genre(Genre.Kind.COMMENTARY, List.of(inUrl(article, opinion.start(), opinion.end())));
-        }
-        var release = RELEASE_PATH.matcher(article.url());
-        if (release.find()) {
-            return new Genre(Genre.Kind.RELEASE, List.of(inUrl(article, release.start(), release.end())));
-        }
-        return new Genre(Genre.Kind.REPORT, List.of());
+    private static boolean isRoundUp(Genre genre) {
+        return genre.kind() == Genre.Kind.ROUND_UP;
     }
 
-    private static Evidence evidence(Article article, int start, int end) {
-        return new Evidence(
-                ArticleField.HEADLINE, start, end, article.headline().substring(start, end));
-    }
-
-    private static Evidence inUrl(Article article, int start, int end) {
-        return new Evidence(ArticleField.URL, start, end, article.url().substring(start, end));
+    private static Optional<Genre> found(Signs signs, Article article, ArticleField field, String text) {
+        return signs.in(text)
+                .map(shown -> new Genre(
+                        shown.kind(),
+                        List.of(new Evidence(
+                                field,
+                                shown.where().start(),
+                                shown.where().end(),
+                                article.text(field)
+                                        .substring(
+                                                shown.where().start(),
+                                                shown.where().end())))));
     }
 }

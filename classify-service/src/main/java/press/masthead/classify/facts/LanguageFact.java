@@ -9,9 +9,9 @@ import press.masthead.model.ArticleField;
 /// The language of each text, told by its script; a text in Latin letters is taken to be in the language that the feed
 /// declares, else in English.
 final class LanguageFact {
-    static final String VERSION = "language-1";
+    static final String VERSION = "language-2";
 
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 600;
     private static final String UNDETERMINED = "und";
 
     private LanguageFact() {}

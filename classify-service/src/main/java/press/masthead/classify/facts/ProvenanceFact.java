@@ -3,11 +3,9 @@ package press.masthead.classify.facts;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 import press.masthead.model.Byline;
@@ -16,120 +14,121 @@ import press.masthead.model.Provenance;
 
 /// Who wrote the text and where it first stood, from credits in its first and last lines, its byline and its address.
 final class ProvenanceFact {
-    static final String VERSION = "provenance-1";
+    static final String VERSION = "provenance-2";
 
-    private static final int EDGE = 400;
-    private static final Pattern DATELINE =
-            Pattern.compile("\\((" + Agencies.ANY + ")\\)\\s*[-–—:]{1,2}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE_DATELINE = Pattern.compile(
-            "(新华社|中新社|中新网|路透社|法新社|美联社|彭博社|中央社)[^，。\\n]{0,14}[电讯](?=[：:（(\\s]|$)|(新华社|中新社)[\\u4e00-\\u9fff]{1,8}\\d{1,2}月\\d{1,2}日电");
-    private static final Pattern REPORTED =
-            Pattern.compile("^(?:[^，。\\n]{0,12}[：:　])?据(路透社|路透|新华社|法新社|美联社|彭博社|彭博|中新社|韩联社|共同社)(?:报道|消息)?");
-    private static final Pattern RELEASE_WIRE = Pattern.compile(
-            "/?\\b(PRNewswire|PR Newswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACN Newswire|EIN Presswire|Newsfile)\\b|美通社|商业电讯");
-    private static final Pattern REPOSTED = Pattern.compile(
-            "(?:originally (?:appeared|published|posted)(?: (?:on|at|in|by))?|first (?:appeared|published) (?:on|in|at)|republished (?:from|with permission from)|reposted from|syndicated from)\\s+(?:by |on |in |at )?([\\p{Lu}][\\p{L}\\d .&'-]{1,40})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE_REPOSTED = Pattern.compile(
-            "(?:转载自|转自|本文转载自|本文来自|(?<!\\p{IsHan})(?:文章|稿件|新闻|信息)?来源[：:])\\s*[“「《]?([\\p{L}\\d·]{2,20}?)(?=[”」》　\\s，。；;（(]|$)");
-    private static final Pattern FILING = Pattern.compile("/archives/edgar/data/", Pattern.CASE_INSENSITIVE);
-
-    /// One of these stands in every text that a pattern finds: looking for them is far cheaper than the pattern.
-    private static final Map<Pattern, List<String>> SIGNS = Map.of(
-            DATELINE, List.of("("),
-            CHINESE_DATELINE, List.of("电", "讯"),
-            REPORTED, List.of("据"),
-            RELEASE_WIRE, List.of("wire", "Wire", "WIRE", "Newsfile", "美通社", "商业电讯"),
-            REPOSTED, List.of("ublished", "ppeared", "osted", "yndicated", "UBLISHED"),
-            CHINESE_REPOSTED, List.of("转", "来自", "来源"));
+    private static final String FILING = "/archives/edgar/data/";
+    private static final Pattern RELEASE_WIRE =
+            Pattern.compile("\\b(PRNewswire|PR Newswire|Business Wire|GlobeNewswire|GLOBE NEWSWIRE|Accesswire)\\b|美通社");
+    private static final Pattern WIRE_PATH = Pattern.compile(
+            "/(?:wirestory|wires?)/|/(?:[a-z-]+/)?(?<name>reuters|afp|pti|ians|xinhua)/", Pattern.CASE_INSENSITIVE);
+    /// Hosts that stand between a reader and a page without publishing it.
+    private static final List<String> RELAYS =
+            List.of("ampproject", "feedburner", "feedproxy", "news.google", "feeds.");
 
     private ProvenanceFact() {}
 
-    private static boolean mayHold(Pattern pattern, String text) {
-        return SIGNS.getOrDefault(pattern, List.of("")).stream().anyMatch(text::contains);
-    }
-
     static Provenance of(Article article, Byline byline) {
         var host = host(article.canonicalUrl());
-        if (FILING.matcher(article.canonicalUrl()).find()) {
+        if (article.canonicalUrl().toLowerCase(Locale.ROOT).contains(FILING)) {
             return plain(Provenance.Kind.FILING);
         }
         for (var field : List.of(ArticleField.SUMMARY, ArticleField.BODY, ArticleField.HEADLINE)) {
-            var found = edges(article.text(field), field, host);
-            if (found != null) {
-                return found;
+            var found = Credits.in(article.text(field)).flatMap(credit -> credited(credit, article, field, host));
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        if (RELEASE_WIRE.matcher(article.byline()).find()) {
+        if (!article.byline().isEmpty()
+                && RELEASE_WIRE.matcher(article.byline()).find()) {
             return new Provenance(Provenance.Kind.PRESS_RELEASE, "", "", List.of(all(article.byline())));
         }
-        return byByline(article, byline, host);
+        return byAddress(article, host).orElseGet(() -> byByline(article, byline, host));
     }
 
-    private static Provenance byByline(Article article, Byline byline, String host) {
-        var agency = Agencies.spelt(byline.agency());
-        if (agency.isPresent()) {
-            var copied = !agency.get().publishesAt(host);
-            return new Provenance(
-                    copied ? Provenance.Kind.WIRE_COPY : Provenance.Kind.ORIGINAL,
-                    agency.get().name(),
-                    copied ? agency.get().name() : "",
-                    List.of(all(byline.printed())));
-        }
-        var nothingToGoBy =
-                article.summary().isEmpty() && article.body().isEmpty() && byline.kind() == Byline.Kind.UNKNOWN;
-        return plain(nothingToGoBy ? Provenance.Kind.UNKNOWN : Provenance.Kind.ORIGINAL);
+    private static Optional<Provenance> credited(
+            Credits.Found credit, Article article, ArticleField field, String host) {
+        var where = credit.where();
+        var evidence = List.of(
+                new Evidence(field, credit.start() + where.start(), credit.start() + where.end(), where.group()));
+        return switch (credit.kind()) {
+            case WIRE_COPY -> Optional.of(wire(credit.name(), host, evidence));
+            case REPOST ->
+                isOwn(credit.name(), article, host) || Credits.isNoOrigin(credit.name())
+                        ? Optional.empty()
+                        : Optional.of(reposted(credit.name(), host, evidence));
+            case PRESS_RELEASE, FILING, ORIGINAL, UNKNOWN ->
+                Optional.of(new Provenance(credit.kind(), "", "", evidence));
+        };
     }
 
-    /// What the first and the last lines of a text credit; null when they credit nobody.
-    private static @Nullable Provenance edges(String text, ArticleField field, String host) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        var head = text.substring(0, Math.min(EDGE, text.length()));
-        var release = RELEASE_WIRE.matcher(head);
-        if (mayHold(RELEASE_WIRE, head) && release.find()) {
-            return new Provenance(Provenance.Kind.PRESS_RELEASE, "", "", List.of(span(release, field, 0)));
-        }
-        for (var pattern : List.of(DATELINE, CHINESE_DATELINE, REPORTED)) {
-            if (!mayHold(pattern, head)) {
-                continue;
-            }
-            var credit = pattern.matcher(head);
-            if (credit.find()) {
-                return wire(credit, field, host);
-            }
-        }
-        var tailStart = Math.max(0, text.length() - EDGE);
-        for (var start : new int[] {0, tailStart}) {
-            var edge = text.substring(start, Math.min(text.length(), start + EDGE));
-            for (var pattern : List.of(REPOSTED, CHINESE_REPOSTED)) {
-                if (!mayHold(pattern, edge)) {
-                    continue;
-                }
-                var credit = pattern.matcher(edge);
-                if (credit.find()) {
-                    return new Provenance(
-                            Provenance.Kind.REPOST, "", credit.group(1).strip(), List.of(span(credit, field, start)));
-                }
-            }
-        }
-        return null;
+    /// A repost of what an agency wrote is wire copy, however it is credited.
+    private static Provenance reposted(String origin, String host, List<Evidence> evidence) {
+        return Agencies.spelt(origin).isPresent()
+                ? wire(origin, host, evidence)
+                : new Provenance(Provenance.Kind.REPOST, "", origin, evidence);
     }
 
-    private static Provenance wire(Matcher credit, ArticleField field, String host) {
-        var spelling = credit.group(1) == null ? credit.group(2) : credit.group(1);
+    private static Provenance wire(String spelling, String host, List<Evidence> evidence) {
         var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, Set.of()));
         var own = agency.publishesAt(host);
         return new Provenance(
                 own ? Provenance.Kind.ORIGINAL : Provenance.Kind.WIRE_COPY,
                 agency.name(),
                 own ? "" : agency.name(),
-                List.of(span(credit, field, 0)));
+                evidence);
     }
 
-    private static Evidence span(Matcher found, ArticleField field, int offset) {
-        return new Evidence(field, offset + found.start(), offset + found.end(), found.group());
+    private static boolean isOwn(String origin, Article article, String host) {
+        var folded = origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
+        return folded.equalsIgnoreCase(article.outlet())
+                || (folded.length() > 3
+                        && host.replace("-", "")
+                                .contains(folded.replace(" ", "").replace("-", "")));
+    }
+
+    /// A path that names an agency, or a canonical address at another publisher's host.
+    private static Optional<Provenance> byAddress(Article article, String host) {
+        var url = article.url();
+        var path = WIRE_PATH.matcher(url);
+        if (path.find()) {
+            var name = path.group("name") == null ? "" : path.group("name");
+            var evidence = List.of(new Evidence(ArticleField.URL, path.start(), path.end(), path.group()));
+            return Optional.of(wire(name, host, evidence));
+        }
+        var shownAt = host(url);
+        var elsewhere = !url.equals(article.canonicalUrl())
+                && !host.isEmpty()
+                && !shownAt.isEmpty()
+                && !publisher(host).equals(publisher(shownAt))
+                && RELAYS.stream().noneMatch(shownAt::contains);
+        return elsewhere
+                ? Optional.of(new Provenance(
+                        Provenance.Kind.REPOST,
+                        "",
+                        host,
+                        List.of(new Evidence(ArticleField.URL, 0, url.length(), url))))
+                : Optional.empty();
+    }
+
+    /// The last label of a host that is not a suffix: `bbc` of `www.bbc.co.uk`.
+    private static String publisher(String host) {
+        var labels = List.of(host.split("\\.", -1));
+        for (var i = labels.size() - 2; i > 0; i--) {
+            if (labels.get(i).length() > 3) {
+                return labels.get(i);
+            }
+        }
+        return labels.size() > 2 && labels.getFirst().equals("www") ? labels.get(1) : labels.getFirst();
+    }
+
+    private static Provenance byByline(Article article, Byline byline, String host) {
+        var agency = Agencies.spelt(byline.agency());
+        if (agency.isPresent()) {
+            return wire(agency.get().name(), host, List.of(all(byline.printed())));
+        }
+        var nothingToGoBy =
+                article.summary().isEmpty() && article.body().isEmpty() && byline.kind() == Byline.Kind.UNKNOWN;
+        return plain(nothingToGoBy ? Provenance.Kind.UNKNOWN : Provenance.Kind.ORIGINAL);
     }
 
     private static Evidence all(String byline) {

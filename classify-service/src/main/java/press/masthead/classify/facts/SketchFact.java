@@ -2,6 +2,7 @@ package press.masthead.classify.facts;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import press.masthead.classify.matching.text.Normaliser;
 import press.masthead.model.Article;
 import press.masthead.model.Sketch;
@@ -9,9 +10,12 @@ import press.masthead.model.Sketch;
 /// The text in small: shingles of its letters and digits, folded (NFKC, case, accents, Traditional to Simplified
 /// Chinese), without spaces and punctuation. A character of a script that writes words densely counts for two.
 final class SketchFact {
-    static final String VERSION = "sketch-1";
+    static final String VERSION = "sketch-2";
 
     private static final int LONGEST = 20_000;
+    private static final int OPENING = 300;
+    private static final List<String> NO_ARTICLES =
+            Tables.read("no-articles.txt").stream().map(row -> row[0]).toList();
     private static final int LEAST_WEIGHT = 80;
     private static final int DENSE_WINDOW = 5;
     private static final int WINDOW = 10;
@@ -29,6 +33,9 @@ final class SketchFact {
     }
 
     static Sketch of(String text) {
+        if (isNoArticle(text)) {
+            return Sketch.UNKNOWN;
+        }
         var letters = new char[Math.min(text.length(), LONGEST)];
         var length = 0;
         var weight = 0;
@@ -40,6 +47,17 @@ final class SketchFact {
             }
         }
         return weight < LEAST_WEIGHT ? Sketch.UNKNOWN : sketch(letters, length);
+    }
+
+    /// A page that asks whether its reader is a person looks the same at every outlet, and tells of none.
+    private static boolean isNoArticle(String text) {
+        var opening = text.substring(0, Math.min(OPENING, text.length()));
+        for (var sign : NO_ARTICLES) {
+            if (opening.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Two rolling hashes, of the last few characters and of more; the script of the last decides which one counts.

@@ -16,12 +16,13 @@ import press.masthead.model.FeedId;
 import tools.jackson.databind.JsonNode;
 
 /// An input line `{id, title, url, summary?, body?, outlet?, author?, published?, lang?}` as an article.
-final class Line {
+public final class Line {
     private static final FeedId OFFLINE = new FeedId("offline");
 
     private Line() {}
 
-    static Article article(JsonNode line) {
+    /// The article that the line describes; an `IllegalArgumentException` says what is wrong with the line.
+    public static Article article(JsonNode line) {
         if (!line.isObject()) {
             throw new IllegalArgumentException("a line must be a JSON object");
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleOutlet;
+import press.masthead.model.Provenance;
 import press.masthead.model.register.Outlet;
 
 /// The outlets register, ready to be asked. Made once for a register; may be used by many threads.
@@ -33,9 +34,9 @@ public final class OutletIndex {
     }
 
     /// The outlet at the article's canonical address by the most specific entry of the register; what the feed says
-    /// only
-    /// where the article has no address.
-    public ArticleOutlet outletOf(Article article) {
+    /// only where the article has no address. At one that carries what others wrote, it is the outlet that the copy
+    /// credits, where the register knows it.
+    public ArticleOutlet outletOf(Article article, Provenance provenance) {
         var host = hostOf(article.canonicalUrl());
         if (host.isEmpty()) {
             return named(article.outlet())
@@ -43,8 +44,17 @@ public final class OutletIndex {
                     .orElseGet(() -> new ArticleOutlet.Unlisted(article.outlet()));
         }
         return at(host, pathOf(article.canonicalUrl()))
-                .<ArticleOutlet>map(OutletIndex::listed)
+                .<ArticleOutlet>map(outlet -> listed(credited(outlet, provenance)))
                 .orElseGet(() -> new ArticleOutlet.Unlisted(host));
+    }
+
+    private Outlet credited(Outlet carrier, Provenance provenance) {
+        var isCopy = provenance.kind() == Provenance.Kind.WIRE_COPY || provenance.kind() == Provenance.Kind.REPOST;
+        return carrier.followsSyndication() && isCopy
+                ? named(provenance.origin())
+                        .filter(origin -> !origin.followsSyndication())
+                        .orElse(carrier)
+                : carrier;
     }
 
     /// The outlet with that id, host or name, in whatever case.

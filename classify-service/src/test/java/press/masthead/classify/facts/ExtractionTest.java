@@ -27,7 +27,15 @@ class ExtractionTest {
             Jane Doe | The Harbour;          PERSON;       ''
             desk@news.example (Jane Doe);    PERSON;       ''
             Jane Doe, AP Sports Writer;      PERSON;       AP
-            Jane Doe with agencies;          UNKNOWN;      ''
+            Jane Doe with agencies;          PERSON;       ''
+            By JANE DOE   May 11, 2026;       PERSON;       ''
+            Doe, Jane;                       PERSON;       ''
+            Jane Doe (avec John Roe);        SEVERAL;      ''
+            Jane Doe Edited by John Roe;     PERSON;       ''
+            Last Updated: May 7, 2026;       UNKNOWN;      ''
+            Follow Author;                   UNKNOWN;      ''
+            harbour_fan;                     UNKNOWN;      ''
+            Harbour Foundation;              ORGANISATION; ''
             Reuters;                         AGENCY;       Reuters
             来源：路透社;                     AGENCY;       Reuters
             Staff;                           ORGANISATION; ''
@@ -55,6 +63,15 @@ class ExtractionTest {
     void aCreditThatOpensTheTextIsTheBylineWhereTheFeedHasNone() {
         assertThat(facts("标题", "文｜张三\n正文。", "", "").byline().names()).containsExactly("张三");
         assertThat(facts("見出し", "【ソウル＝山田太郎】本文。", "", "").byline().kind()).isEqualTo(Byline.Kind.PERSON);
+        assertThat(facts("标题", "作者｜张三 编辑｜李四 正文。", "", "").byline().names()).containsExactly("张三");
+        assertThat(facts("标题", "文 | 张三 王五 编辑 | 李四 正文。", "", "").byline().names())
+                .containsExactly("张三", "王五");
+        assertThat(facts("标题", "文丨果脯 正文从这里开始。", "", "").byline().names()).containsExactly("果脯");
+        assertThat(facts("标题", "新华社北京5月1日电（记者张三、李四）正文。", "", "").byline().kind())
+                .isEqualTo(Byline.Kind.SEVERAL);
+        assertThat(facts("标题", "一家公司向记者表示，正文。", "", "").byline().kind()).isEqualTo(Byline.Kind.UNKNOWN);
+        assertThat(facts("A headline", "By Jane Doe\nA text.", "", "").byline().names())
+                .containsExactly("Jane Doe");
         assertThat(facts("A headline", "A text.", "", "").byline().kind()).isEqualTo(Byline.Kind.UNKNOWN);
     }
 
@@ -76,7 +93,15 @@ class ExtractionTest {
             数据来源：公司公告。一家公司表示;                                   张三;           harbour.example;  ORIGINAL;      ''
             来源：36氪　一家公司表示;                                          '';             harbour.example;  REPOST;        ''
             转载自36氪。一家公司表示;                                          '';             harbour.example;  REPOST;        ''
-            A text. This story was originally published by Harbour Times.;    '';             link.example;     REPOST;        ''
+            A text. This story was originally published by Quay Courier.;     '';             link.example;     REPOST;        ''
+            A text. This story was originally published by Harbour Times.;    '';             harbourtimes.example; ORIGINAL;  ''
+            This story originally appeared in The Quay, our weekly newsletter.; '';           harbour.example;  ORIGINAL;      ''
+            The film first appeared on Quay in May.;                          '';             harbour.example;  ORIGINAL;      ''
+            A text. (Reporting by Jane Doe, Editing by John Roe);             Jane Doe;       harbour.example;  WIRE_COPY;     Reuters
+            A text. Copyright 2026 The Associated Press. All rights reserved.; Jane Doe;      harbour.example;  WIRE_COPY;     AP
+            A text. The Associated Press contributed to this report.;         Jane Doe;       harbour.example;  ORIGINAL;      ''
+            作者 | 张三 来源 | 港湾财经 一家公司表示;                           '';             harbour.example;  REPOST;        ''
+            封面来源｜港湾图库 一家公司表示;                                    '';             harbour.example;  ORIGINAL;      ''
             HANGZHOU, May 13 /PRNewswire/ -- A maker announced;               '';             harbour.example;  PRESS_RELEASE; ''
             A text of its own.;                                               Jane Doe;       harbour.example;  ORIGINAL;      ''
             '';                                                               '';             harbour.example;  UNKNOWN;       ''
@@ -106,6 +131,21 @@ class ExtractionTest {
             İİİİİİ This Week in AI;                    https://h.example/a;                 ROUND_UP
             8点1氪：三件事;                            https://h.example/a;                 ROUND_UP
             AI早报：三件事;                            https://h.example/a;                 ROUND_UP
+            一件大事 ｜海外日报;                        https://h.example/a;                 ROUND_UP
+            一件大事 丨 开发者日报 Vol.94;              https://h.example/a;                 ROUND_UP
+            两件大事；另一件；第三件;                   https://h.example/a;                 ROUND_UP
+            人民日报：模型便宜了;                       https://h.example/a;                 REPORT
+            怎样让模型替你写周报;                       https://h.example/a;                 REPORT
+            A Maker Opens Its Model, Another Maker Sues Its Founder, and Nobody Buys Their Chips; https://h.example/a; ROUND_UP
+            Three models by Acme, Bolt, and Crate;     https://h.example/a;                 REPORT
+            Models, tests, and more;                   https://h.example/a;                 REPORT
+            A quiet day;                               https://news.h.example/issues/26-05-01-quiet; ROUND_UP
+            A harbour in winter;                       https://h.example/issues/56-4/harbour; REPORT
+            Review: a phone;                           https://h.example/a;                 COMMENTARY
+            Show HN: A small tool;                     https://h.example/a;                 OTHER
+            A maker signs a $6B deal with a yard;      https://h.example/a-deal/;           REPORT
+            Kettle promo codes: save today;            https://h.example/a;                 OTHER
+            Introducing a model;                       https://h.example/a;                 RELEASE
             Opinion: models are cheap;                 https://h.example/a;                 COMMENTARY
             社论：模型便宜了;                           https://h.example/a;                 COMMENTARY
             Models are cheap;                          https://h.example/opinion/cheap;     COMMENTARY

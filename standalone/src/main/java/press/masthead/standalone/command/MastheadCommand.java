@@ -16,6 +16,7 @@ import press.masthead.platform.runtime.Main;
             UpCommand.class,
             FeedsCommand.class,
             ClassifyCommand.class,
+            EvaluateCommand.class,
             WhyCommand.class,
             RegistersCommand.class,
             BacktestCommand.class,
