@@ -1,93 +1,144 @@
 package press.masthead.ingest.fetching;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import okio.Buffer;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
-/// Reads a body within limits while it streams. What begins as gzip is unpacked, whatever its headers say, and once
-/// more
-/// where a server packed it twice; no feed begins with those bytes.
+/// Reads a body within limits while it streams, unpacked.
 ///
 /// @param wire the most bytes that are received
-/// @param decoded the most bytes that they unpack to
+/// @param decoded the most bytes that they unpack to, in any layer
 /// @param ratio how many times larger than what was received that may be, beyond what any feed is allowed
-record BoundedBody(long wire, long decoded, int ratio) {
-    static final BoundedBody USUAL = new BoundedBody(10 << 20, 25 << 20, 100);
+public record BoundedBody(long wire, long decoded, int ratio) {
+    public static final BoundedBody USUAL = new BoundedBody(10 << 20, 25 << 20, 100);
 
     private static final int ALWAYS_ALLOWED = 1 << 20;
     private static final int CHUNK = 8 * 1024;
-    private static final int MOST_LAYERS = 2;
 
-    /// A body beyond the limits.
+    /// A body, or headers, beyond the limits.
     static final class TooLarge extends IOException {
         TooLarge(String limit) {
             super(limit);
         }
     }
 
-    ByteString read(InputStream body) throws IOException {
-        var received = new Counted(body);
-        var unpacked = unpacked(received);
-        var whole = new Buffer();
-        var chunk = new byte[CHUNK];
-        for (var read = unpacked.read(chunk); read >= 0; read = unpacked.read(chunk)) {
-            whole.write(chunk, 0, read);
-            check(received.count, whole.size());
-        }
-        return whole.readByteString();
-    }
-
-    private void check(long received, long unpacked) throws TooLarge {
-        if (received > wire) {
-            throw new TooLarge("more than %d bytes".formatted(wire));
-        }
-        if (unpacked > decoded) {
-            throw new TooLarge("unpacks to more than %d bytes".formatted(decoded));
-        }
-        if (unpacked > ALWAYS_ALLOWED && unpacked > received * ratio) {
-            throw new TooLarge("unpacks to more than %d times its size".formatted(ratio));
+    /// A body that does not unpack.
+    static final class Garbled extends IOException {
+        Garbled(String what) {
+            super(what);
         }
     }
 
-    private static InputStream unpacked(InputStream body) throws IOException {
-        var layer = new BufferedInputStream(body);
-        for (var layers = 0; layers < MOST_LAYERS && isGzip(layer); layers++) {
-            layer = new BufferedInputStream(new GZIPInputStream(layer));
+    /// @param encoding the `Content-Encoding`; what the body is packed in is found out all the same
+    ByteString read(InputStream body, String encoding) throws IOException {
+        var received = new Received(body);
+        try (var unpacking = new Unpacking(received, layer -> new Layer(layer, received))) {
+            var unpacked = unpacking.peeled(encoding);
+            var whole = new Buffer();
+            var chunk = new byte[CHUNK];
+            for (var read = unpacked.read(chunk); read >= 0; read = unpacked.read(chunk)) {
+                whole.write(chunk, 0, read);
+            }
+            return whole.readByteString();
+        } catch (IOException e) {
+            throw received.failed ? e : meaning(e);
         }
-        return layer;
     }
 
-    private static boolean isGzip(BufferedInputStream body) throws IOException {
-        body.mark(2);
-        var first = body.read();
-        var second = body.read();
-        body.reset();
-        return first == 0x1f && second == 0x8b;
+    /// A decoder may have wrapped what was thrown below it.
+    private static IOException meaning(IOException thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge || cause instanceof Garbled) {
+                return (IOException) cause;
+            }
+        }
+        return new Garbled("it does not unpack: " + thrown.getMessage());
     }
 
-    private static final class Counted extends InputStream {
+    /// The bytes off the wire; it tells a connection that failed from a body that does not unpack.
+    private final class Received extends Counted {
+        private boolean failed;
+
+        Received(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        int readSome(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.readSome(into, offset, length);
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        void check() throws TooLarge {
+            if (count > wire) {
+                throw new TooLarge("more than %d bytes".formatted(wire));
+            }
+        }
+    }
+
+    /// What one layer unpacks to.
+    private final class Layer extends Counted {
+        private final Received received;
+
+        Layer(InputStream unpacked, Received received) {
+            super(unpacked);
+            this.received = received;
+        }
+
+        @Override
+        void check() throws TooLarge {
+            if (count > decoded) {
+                throw new TooLarge("unpacks to more than %d bytes".formatted(decoded));
+            }
+            if (count > ALWAYS_ALLOWED && count > received.count * ratio) {
+                throw new TooLarge("unpacks to more than %d times its size".formatted(ratio));
+            }
+        }
+    }
+
+    private abstract static class Counted extends InputStream {
         private final InputStream body;
-        private long count;
+        long count;
 
         Counted(InputStream body) {
             this.body = body;
         }
 
+        abstract void check() throws TooLarge;
+
+        int readSome(byte[] into, int offset, int length) throws IOException {
+            return body.read(into, offset, length);
+        }
+
         @Override
         public int read() throws IOException {
-            var read = body.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            var read = body.read(into, offset, length);
+            var read = readSome(into, offset, length);
             count += Math.max(0, read);
+            check();
             return read;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return body.available();
+        }
+
+        @Override
+        public void close() throws IOException {
+            body.close();
         }
     }
 }

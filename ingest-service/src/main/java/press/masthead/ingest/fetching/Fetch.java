@@ -8,25 +8,43 @@ import okio.ByteString;
 public sealed interface Fetch {
 
     /// A body that is not the last one.
-    record Changed(Validators validators, ByteString body, String contentType) implements Fetch {}
+    record Changed(Answer answer, ByteString body, String contentType) implements Fetch {
+        public Validators validators() {
+            return answer.validators();
+        }
+    }
 
     /// Everything else: there is nothing to read.
     sealed interface Bodiless extends Fetch {}
 
     /// 304, or the body of the last time again; the validators may be new all the same.
-    record Unchanged(Validators validators) implements Bodiless {}
+    ///
+    /// @param whole whether the body came, and was the last one
+    record Unchanged(Answer answer, boolean whole) implements Bodiless {
+        public Validators validators() {
+            return answer.validators();
+        }
+    }
 
     /// A status that is no success.
     ///
+    /// @param url that refused, at the end of all redirects
     /// @param retryAfter when the server allows the next request, where it says so
-    record Refused(int status, Optional<Instant> retryAfter) implements Bodiless {}
+    record Refused(int status, String url, Optional<Instant> retryAfter) implements Bodiless {}
 
     /// 410: the feed has ended.
     record Gone() implements Bodiless {}
 
-    /// No answer, an answer cut short, or a way there that we do not take.
+    /// No answer, or an answer cut short.
     record Unreachable(String cause) implements Bodiless {}
+
+    /// A way that we do not take: to an address that is not the public internet's, to another port or scheme, in
+    /// circles.
+    record Forbidden(String cause) implements Bodiless {}
 
     /// A body beyond the limits.
     record TooLarge(String cause) implements Bodiless {}
+
+    /// A body that does not unpack.
+    record Garbled(String cause) implements Bodiless {}
 }

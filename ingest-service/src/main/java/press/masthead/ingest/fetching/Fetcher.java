@@ -7,7 +7,10 @@ import java.time.Instant;
 public interface Fetcher {
     /// One request, with as many hops as its redirects take.
     ///
-    /// @param known what the last answer left
     /// @param now what a `Retry-After` in seconds counts from
-    Fetch fetch(String url, Validators known, Instant now);
+    Fetch fetch(Asked asked, Instant now);
+
+    default Fetch fetch(String url, Validators known, Instant now) {
+        return fetch(new Asked(url, known, false), now);
+    }
 }

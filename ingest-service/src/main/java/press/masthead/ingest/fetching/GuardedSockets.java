@@ -3,14 +3,14 @@ package press.masthead.ingest.fetching;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.Set;
 import javax.net.SocketFactory;
 
 /// Sockets that connect to the public internet's ports 80 and 443 and nowhere else. The check is on the very address
-/// that
-/// is connected, so no spelling of it, and no name that changes its address in between, gets past.
+/// that is connected, so no spelling of it, and no name that changes its address in between, gets past.
 final class GuardedSockets extends SocketFactory {
     private static final Set<Integer> PORTS = Set.of(80, 443);
 
@@ -27,6 +27,10 @@ final class GuardedSockets extends SocketFactory {
     }
 
     private final class Guarded extends Socket {
+        Guarded() {
+            super(Proxy.NO_PROXY);
+        }
+
         @Override
         public void connect(SocketAddress endpoint, int timeout) throws IOException {
             check((InetSocketAddress) endpoint);
@@ -37,6 +41,9 @@ final class GuardedSockets extends SocketFactory {
     private void check(InetSocketAddress endpoint) throws ForbiddenAddress {
         if (allowed.contains(endpoint.getHostString() + ":" + endpoint.getPort())) {
             return;
+        }
+        if (endpoint.isUnresolved()) {
+            throw new ForbiddenAddress("it has no address");
         }
         if (!PORTS.contains(endpoint.getPort())) {
             throw new ForbiddenAddress("port %d is neither 80 nor 443".formatted(endpoint.getPort()));
@@ -51,7 +58,7 @@ final class GuardedSockets extends SocketFactory {
     /// An address that must not be connected to.
     static final class ForbiddenAddress extends IOException {
         ForbiddenAddress(String why) {
-            super("forbidden address: " + why);
+            super(why);
         }
     }
 

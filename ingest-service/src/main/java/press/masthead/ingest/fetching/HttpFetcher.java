@@ -1,125 +1,136 @@
 package press.masthead.ingest.fetching;
 
 import java.io.IOException;
-import java.net.Proxy;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
+import java.util.function.UnaryOperator;
+import okhttp3.Dns;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches over HTTP: conditional requests, redirects followed by hand, bodies and time within limits, addresses
-/// checked
-/// at every hop.
+/// checked at every hop.
 public final class HttpFetcher implements Fetcher {
-    private static final Duration IN_ALL = Duration.ofSeconds(30);
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final int MOST_REDIRECTS = 5;
-    private static final int IDLE_CONNECTIONS = 32;
-    private static final Duration IDLE = Duration.ofSeconds(30);
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 
-    private final OkHttpClient client;
-    private final String userAgent;
-    private final Duration inAll;
+    private final Clients clients;
+    private final UnaryOperator<String> userAgents;
+    private final Limits limits;
 
     /// @param allowed as `host:port`, what may be fetched from though it is not on the public internet
     public HttpFetcher(String userAgent, Set<String> allowed) {
-        this(userAgent, allowed, IN_ALL);
+        this(_ -> userAgent, allowed, Limits.USUAL);
     }
 
-    HttpFetcher(String userAgent, Set<String> allowed, Duration inAll) {
-        this.userAgent = userAgent;
-        this.inAll = inAll;
-        client = new OkHttpClient.Builder()
-                .proxy(Proxy.NO_PROXY)
-                .socketFactory(new GuardedSockets(allowed))
-                .protocols(List.of(Protocol.HTTP_1_1))
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .connectTimeout(CONNECTING)
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE.toSeconds(), TimeUnit.SECONDS))
-                .build();
+    /// @param userAgents what a host is told that we are
+    public HttpFetcher(UnaryOperator<String> userAgents, Set<String> allowed, Limits limits) {
+        this(userAgents, allowed, limits, Dns.SYSTEM);
+    }
+
+    HttpFetcher(UnaryOperator<String> userAgents, Set<String> allowed, Limits limits, Dns dns) {
+        this.userAgents = userAgents;
+        this.limits = limits;
+        clients = Clients.of(allowed, limits, dns);
     }
 
     @Override
-    public Fetch fetch(String url, Validators known, Instant now) {
-        var deadline = System.nanoTime() + inAll.toNanos();
-        @Nullable HttpUrl next = HttpUrl.parse(url);
+    public Fetch fetch(Asked asked, Instant now) {
+        var deadline = System.nanoTime() + limits.inAll().toNanos();
+        @Nullable HttpUrl start = HttpUrl.parse(asked.url());
+        if (start == null) {
+            return new Fetch.Forbidden("no http or https URL");
+        }
+        var way = new Way(start.newBuilder().fragment(null).build());
         try {
-            for (var hop = 0; hop <= MOST_REDIRECTS; hop++) {
-                if (next == null) {
-                    return new Fetch.Unreachable("no http or https URL");
-                }
-                try (var response = ask(next, known.at(next.toString()), deadline)) {
-                    if (!REDIRECTS.contains(response.code())) {
-                        return meaning(response, known.at(next.toString()), now);
-                    }
-                    next = next.resolve(header(response, "Location"));
-                }
-            }
-            return new Fetch.Unreachable("more than %d redirects".formatted(MOST_REDIRECTS));
+            return fetch(asked, start.host(), way, deadline, now);
         } catch (BoundedBody.TooLarge e) {
             return new Fetch.TooLarge(String.valueOf(e.getMessage()));
+        } catch (BoundedBody.Garbled e) {
+            return new Fetch.Garbled(String.valueOf(e.getMessage()));
+        } catch (GuardedSockets.ForbiddenAddress e) {
+            return new Fetch.Forbidden(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            return new Fetch.Unreachable(e.toString());
+            return new Fetch.Unreachable(Causes.of(e, way.at()));
         }
     }
 
-    private Response ask(HttpUrl url, Validators known, long deadline) throws IOException {
-        var request = new Request.Builder()
-                .url(url)
-                .header("User-Agent", userAgent)
-                .header("Accept", ACCEPT)
-                .header("Accept-Encoding", "gzip");
-        var headers = request.build().headers().newBuilder();
-        if (!known.etag().isEmpty()) {
-            headers.addUnsafeNonAscii("If-None-Match", known.etag());
+    private Fetch fetch(Asked asked, String firstHost, Way way, long deadline, Instant now) throws IOException {
+        while (true) {
+            var known = asked.known().at(way.at().toString());
+            var believed = asked.anyCertificate() && way.at().host().equals(firstHost);
+            try (var response = ask(way, known, believed, deadline)) {
+                if (!Way.isRedirect(response)) {
+                    return meaning(response, known, way, now);
+                }
+                var objection = way.follow(response);
+                if (!objection.isEmpty()) {
+                    return new Fetch.Forbidden(objection);
+                }
+            }
         }
-        if (!known.lastModified().isEmpty()) {
-            headers.addUnsafeNonAscii("If-Modified-Since", known.lastModified());
-        }
-        var call = client.newCall(request.headers(headers.build()).build());
+    }
+
+    private Response ask(Way way, Validators known, boolean believed, long deadline) throws IOException {
+        var url = way.at();
+        var headers = new Headers.Builder()
+                .addUnsafeNonAscii("User-Agent", userAgents.apply(url.host()))
+                .add("Accept", ACCEPT)
+                .add("Accept-Encoding", Unpacking.ACCEPTED);
+        addUnlessEmpty(headers, "If-None-Match", known.etag());
+        addUnlessEmpty(headers, "If-Modified-Since", known.lastModified());
+        addUnlessEmpty(headers, "Cookie", way.cookies());
+        var client = believed ? clients.believing() : clients.verifying();
+        var call = client.newCall(
+                new Request.Builder().url(url).headers(headers.build()).build());
         call.timeout().timeout(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         return call.execute();
     }
 
-    private static Fetch meaning(Response response, Validators known, Instant now) throws IOException {
+    private static void addUnlessEmpty(Headers.Builder headers, String name, String value) {
+        if (!value.isEmpty()) {
+            headers.addUnsafeNonAscii(name, value);
+        }
+    }
+
+    private Fetch meaning(Response response, Validators known, Way way, Instant now) throws IOException {
+        if (response.headers().byteCount() > limits.headers()) {
+            throw new BoundedBody.TooLarge("headers of more than %d bytes".formatted(limits.headers()));
+        }
         // a 304 that nothing was asked for says nothing
-        if (response.code() == 304 && !known.equals(Validators.NONE)) {
-            return new Fetch.Unchanged(renewed(response, known));
+        if (response.code() == 304 && known.conditional()) {
+            return new Fetch.Unchanged(answer(response, renewed(response, known), way, now), false);
         }
         if (response.code() == 410) {
             return new Fetch.Gone();
         }
         if (response.code() != 200) {
-            return new Fetch.Refused(response.code(), retryAfter(response, now));
+            return new Fetch.Refused(response.code(), way.at().toString(), retryAfter(response, now));
         }
-        var body = BoundedBody.USUAL.read(response.body().byteStream());
-        var validators = validators(response, body);
-        if (validators.bodyDigest().equals(known.bodyDigest())) {
-            return new Fetch.Unchanged(validators);
+        var body = limits.body().read(response.body().byteStream(), header(response, "Content-Encoding"));
+        var answer = answer(response, validators(response, body), way, now);
+        if (answer.validators().bodyDigest().equals(known.bodyDigest())) {
+            return new Fetch.Unchanged(answer, true);
         }
-        return new Fetch.Changed(validators, body, header(response, "Content-Type"));
+        return new Fetch.Changed(answer, body, header(response, "Content-Type"));
+    }
+
+    private static Answer answer(Response response, Validators validators, Way way, Instant now) {
+        return new Answer(validators, way.movedTo(), Freshness.of(response.headers(), now));
     }
 
     /// A 304 that names a validator replaces it (RFC 9110, section 15.4.5).
     private static Validators renewed(Response response, Validators known) {
-        var etag = header(response, "ETag");
-        var lastModified = header(response, "Last-Modified");
+        var etag = Validators.sendable(header(response, "ETag"));
+        var lastModified = Validators.sendable(header(response, "Last-Modified"));
         return new Validators(
-                response.request().url().toString(),
+                known.url(),
                 etag.isEmpty() ? known.etag() : etag,
                 lastModified.isEmpty() ? known.lastModified() : lastModified,
                 known.bodyDigest());
@@ -128,14 +139,14 @@ public final class HttpFetcher implements Fetcher {
     private static Validators validators(Response response, ByteString body) {
         return new Validators(
                 response.request().url().toString(),
-                header(response, "ETag"),
-                header(response, "Last-Modified"),
+                Validators.sendable(header(response, "ETag")),
+                Validators.sendable(header(response, "Last-Modified")),
                 body.sha256().hex());
     }
 
     private static Optional<Instant> retryAfter(Response response, Instant now) {
         return switch (response.code()) {
-            case 429, 503 -> RetryAfter.read(header(response, "Retry-After"), now);
+            case 429, 503 -> RetryAfter.of(response, now);
             default -> Optional.empty();
         };
     }

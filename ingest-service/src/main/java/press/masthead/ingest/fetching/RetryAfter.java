@@ -1,30 +1,42 @@
 package press.masthead.ingest.fetching;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /// The `Retry-After` header, in seconds or as a date (RFC 9110, section 10.2.3).
 final class RetryAfter {
-    /// As many digits as no server means.
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+    private static final Pattern SECONDS = Pattern.compile("\\d+");
+
+    /// As many as no server means.
+    private static final int MOST_DIGITS = 9;
+
+    /// Where the header waits while OkHttp looks at the answer.
+    private static final String HIDDEN = "Masthead-Retry-After";
 
     private RetryAfter() {}
 
-    /// @param header empty where there is none
-    static Optional<Instant> read(String header, Instant now) {
+    /// The answer with the header out of OkHttp's sight, which would ask again by itself on a zero and fail on a number
+    /// beyond an `int`.
+    static Response hidden(Response response) {
+        @Nullable String header = response.header("Retry-After");
+        var changed = response.newBuilder().removeHeader("Retry-After").removeHeader(HIDDEN);
+        return (header == null ? changed : changed.addHeader(HIDDEN, Validators.sendable(header))).build();
+    }
+
+    static Optional<Instant> of(Response response, Instant now) {
+        @Nullable String header = response.header(HIDDEN);
+        return header == null ? Optional.empty() : read(header, now);
+    }
+
+    private static Optional<Instant> read(String header, Instant now) {
         var text = header.strip();
         if (SECONDS.matcher(text).matches()) {
-            return Optional.of(now.plusSeconds(Long.parseLong(text)));
+            var most = text.substring(0, Math.min(MOST_DIGITS, text.length()));
+            return Optional.of(now.plusSeconds(Long.parseLong(most)));
         }
-        try {
-            return Optional.of(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
+        return HttpDates.read(text, now);
     }
 }

@@ -1,26 +1,26 @@
 package press.masthead.ingest.fetching;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Duration;
+import java.net.InetAddress;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import mockwebserver3.SocketEffect;
-import okhttp3.Headers;
-import okio.Buffer;
+import okhttp3.Dns;
 import okio.ByteString;
-import okio.GzipSink;
-import okio.Okio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/// What goes out; what comes back, from friend and foe, is in [press.masthead.ingest.hostile].
 class HttpFetcherTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final String FEED = "<rss version=\"2.0\"/>";
@@ -49,19 +49,20 @@ class HttpFetcherTest {
 
         assertThat(fetch(Validators.NONE))
                 .isEqualTo(new Fetch.Changed(
-                        new Validators(url(), "W/\"a\\b\"", "yesterday", DIGEST),
+                        Answer.plain(new Validators(url(), "W/\"a\\b\"", "yesterday", DIGEST)),
                         ByteString.encodeUtf8(FEED),
                         "text/xml"));
         var headers = server.takeRequest().getHeaders();
         assertThat(headers.get("User-Agent")).isEqualTo("Masthead/1 (test)");
+        assertThat(headers.get("Accept-Encoding")).isEqualTo("gzip, deflate, br, zstd");
         assertThat(headers.get("If-None-Match")).isNull();
     }
 
     @Test
     void bothValidatorsAreSentByteForByte() throws InterruptedException {
-        server.enqueue(status(304));
+        server.enqueue(new MockResponse.Builder().code(304).build());
 
-        fetch(known());
+        fetch(new Validators(url(), "W/\"é\"", "not even a date", DIGEST));
 
         var headers = server.takeRequest().getHeaders();
         assertThat(headers.get("If-None-Match")).isEqualTo("W/\"é\"");
@@ -78,180 +79,87 @@ class HttpFetcherTest {
     }
 
     @Test
-    void a304KeepsWhatItDoesNotRenew() {
-        server.enqueue(status(304).newBuilder().addHeader("ETag", "\"2\"").build());
+    void aCookieGoesToTheNextHopAndToNoLaterFetch() throws InterruptedException {
+        for (var fetch = 0; fetch < 2; fetch++) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(302)
+                    .addHeader("Set-Cookie", "pass=1; Path=/")
+                    .addHeader("Location", "/feed")
+                    .build());
+            server.enqueue(new MockResponse.Builder().body(FEED).build());
+            fetch(Validators.NONE);
+        }
 
-        assertThat(fetch(known()))
-                .isEqualTo(new Fetch.Unchanged(new Validators(url(), "\"2\"", "not even a date", DIGEST)));
+        assertThat(server.takeRequest().getHeaders().get("Cookie")).isNull();
+        assertThat(server.takeRequest().getHeaders().get("Cookie")).isEqualTo("pass=1");
+        assertThat(server.takeRequest().getHeaders().get("Cookie")).isNull();
     }
 
     @Test
-    void a304ThatNobodyAskedForIsNoSuccess() {
-        server.enqueue(status(304));
+    void aNameThatIsReboundToThisMachineIsForbidden() {
+        var answers = List.of("93.184.215.14", "127.0.0.1").iterator();
+        Dns rebound = host -> List.of(InetAddress.ofLiteral(answers.next()));
+        answers.next();
 
-        assertThat(fetch(Validators.NONE)).isEqualTo(new Fetch.Refused(304, Optional.empty()));
+        var fetch = fetcher(Set.of("localhost:" + server.getPort()), rebound)
+                .fetch("http://rebound.example/", Validators.NONE, NOW);
+
+        assertThat(fetch).isEqualTo(new Fetch.Forbidden("127.0.0.1 is loopback"));
     }
 
     @Test
-    void theSameBodyIsUnchangedThoughItsValidatorsAreNew() {
-        server.enqueue(
-                new MockResponse.Builder().addHeader("ETag", "\"2\"").body(FEED).build());
+    void everyAddressOfANameIsCheckedBeforeItIsTried() {
+        Dns mixed = host -> List.of(InetAddress.ofLiteral("10.0.0.1"), InetAddress.ofLiteral("10.0.0.1"));
 
-        assertThat(fetch(known())).isEqualTo(new Fetch.Unchanged(new Validators(url(), "\"2\"", "", DIGEST)));
+        assertThat(fetcher(Set.of(), mixed).fetch("http://mixed.example/", Validators.NONE, NOW))
+                .isEqualTo(new Fetch.Forbidden("10.0.0.1 is private"));
     }
 
     @Test
-    void aNewBodyUnderTheSameEtagIsRead() {
-        server.enqueue(new MockResponse.Builder()
-                .headers(new Headers.Builder()
-                        .addUnsafeNonAscii("ETag", known().etag())
-                        .build())
-                .body("<rss/>")
-                .build());
-
-        assertThat(fetch(known())).isInstanceOf(Fetch.Changed.class);
-    }
-
-    @Test
-    void retryAfterIsReadInSecondsAndAsADate() {
-        server.enqueue(status(429).newBuilder().addHeader("Retry-After", "120").build());
-        server.enqueue(status(503)
-                .newBuilder()
-                .addHeader("Retry-After", "Mon, 02 Mar 2026 09:00:00 GMT")
-                .build());
-        server.enqueue(status(503).newBuilder().addHeader("Retry-After", "soon").build());
-        server.enqueue(status(404).newBuilder().addHeader("Retry-After", "120").build());
-
-        assertThat(fetch(known())).isEqualTo(new Fetch.Refused(429, Optional.of(NOW.plusSeconds(120))));
-        assertThat(fetch(known())).isEqualTo(new Fetch.Refused(503, Optional.of(NOW.plusSeconds(3600))));
-        assertThat(fetch(known())).isEqualTo(new Fetch.Refused(503, Optional.empty()));
-        assertThat(fetch(known())).isEqualTo(new Fetch.Refused(404, Optional.empty()));
-    }
-
-    @Test
-    void aFeedThatIsGoneIsToldApart() {
-        server.enqueue(status(410));
-
-        assertThat(fetch(known())).isEqualTo(new Fetch.Gone());
-    }
-
-    @Test
-    void fiveRedirectsAreFollowedAndSixAreNot() {
-        redirects(5);
+    void aCertificateThatNobodyVouchesForIsBelievedOnlyWhereTheRegisterSaysSo() throws Exception {
+        server.useHttps(selfSigned());
         server.enqueue(new MockResponse.Builder().body(FEED).build());
-        assertThat(fetch(Validators.NONE))
-                .isEqualTo(new Fetch.Changed(
-                        new Validators(server.url("/hop4").toString(), "", "", DIGEST),
-                        ByteString.encodeUtf8(FEED),
-                        ""));
+        server.enqueue(new MockResponse.Builder().body(FEED).build());
+        var url = "https://localhost:%d/feed".formatted(server.getPort());
+        var fetcher = fetcher(Set.of("localhost:" + server.getPort()), Dns.SYSTEM);
 
-        redirects(6);
-        assertThat(fetch(Validators.NONE)).isEqualTo(new Fetch.Unreachable("more than 5 redirects"));
+        assertThat(fetcher.fetch(new Asked(url, Validators.NONE, false), NOW))
+                .isInstanceOfSatisfying(
+                        Fetch.Unreachable.class,
+                        unreachable -> assertThat(unreachable.cause()).startsWith("no trusted connection: "));
+        assertThat(fetcher.fetch(new Asked(url, Validators.NONE, true), NOW)).isInstanceOf(Fetch.Changed.class);
     }
 
     @Test
-    void aRedirectIntoAnotherSchemeIsNotFollowed() {
-        server.enqueue(status(302)
-                .newBuilder()
-                .addHeader("Location", "file:///etc/passwd")
-                .build());
-
-        assertThat(fetch(known())).isEqualTo(new Fetch.Unreachable("no http or https URL"));
-    }
-
-    @Test
-    void gzipIsUnpackedWhateverItsLabel() throws IOException {
-        server.enqueue(
-                new MockResponse.Builder().body(gzip(FEED.getBytes(UTF_8))).build());
-
-        assertThat(fetch(Validators.NONE)).extracting("body").isEqualTo(ByteString.encodeUtf8(FEED));
-    }
-
-    @Test
-    void aBombIsTooLarge() throws IOException {
-        server.enqueue(new MockResponse.Builder().body(gzip(new byte[8 << 20])).build());
-
-        assertThat(fetch(Validators.NONE)).isEqualTo(new Fetch.TooLarge("unpacks to more than 100 times its size"));
-    }
-
-    @Test
-    void anEndlessBodyIsTooLarge() {
+    void noOtherHostIsBelieved() throws Exception {
+        server.useHttps(selfSigned());
         server.enqueue(new MockResponse.Builder()
-                .body(new Buffer().write(new byte[11 << 20]))
+                .code(302)
+                .addHeader("Location", "https://127.0.0.1:%d/feed".formatted(server.getPort()))
                 .build());
+        var url = "https://localhost:%d/feed".formatted(server.getPort());
+        var allowed = Set.of("localhost:" + server.getPort(), "127.0.0.1:" + server.getPort());
 
-        assertThat(fetch(Validators.NONE)).isEqualTo(new Fetch.TooLarge("more than 10485760 bytes"));
+        assertThat(fetcher(allowed, Dns.SYSTEM).fetch(new Asked(url, Validators.NONE, true), NOW))
+                .isInstanceOf(Fetch.Unreachable.class);
     }
 
-    @Test
-    void aSlowDripIsCutOff() {
-        server.enqueue(new MockResponse.Builder()
-                .body(FEED)
-                .throttleBody(1, 100, TimeUnit.MILLISECONDS)
-                .build());
-
-        assertThat(fetch(url(), Validators.NONE, Duration.ofMillis(500))).isInstanceOf(Fetch.Unreachable.class);
-    }
-
-    @Test
-    void aBodyCutShortIsNotTakenForWhole() {
-        server.enqueue(new MockResponse.Builder()
-                .body(FEED)
-                .onResponseBody(new SocketEffect.CloseSocket())
-                .build());
-
-        assertThat(fetch(Validators.NONE)).isInstanceOf(Fetch.Unreachable.class);
-    }
-
-    @Test
-    void thisMachineIsForbiddenUnlessItIsAllowed() {
-        var fetcher = new HttpFetcher("Masthead/1 (test)", Set.of());
-
-        assertThat(fetcher.fetch("http://127.0.0.1/", Validators.NONE, NOW))
-                .isEqualTo(forbidden("127.0.0.1 is loopback"));
-        assertThat(fetcher.fetch("http://2130706433/", Validators.NONE, NOW))
-                .isEqualTo(forbidden("127.0.0.1 is loopback"));
-        assertThat(fetcher.fetch("http://localhost./", Validators.NONE, NOW)).isInstanceOf(Fetch.Unreachable.class);
-        assertThat(fetcher.fetch(url(), Validators.NONE, NOW))
-                .isEqualTo(forbidden("port %d is neither 80 nor 443".formatted(server.getPort())));
-    }
-
-    @Test
-    void aRedirectIntoAPrivateNetworkIsForbidden() {
-        server.enqueue(status(301)
-                .newBuilder()
-                .addHeader("Location", "http://169.254.169.254/latest/meta-data")
-                .build());
-
-        assertThat(fetch(known())).isEqualTo(forbidden("169.254.169.254 is link-local"));
-    }
-
-    private static Fetch forbidden(String why) {
-        return new Fetch.Unreachable(
-                "press.masthead.ingest.fetching.GuardedSockets$ForbiddenAddress: forbidden address: " + why);
-    }
-
-    private void redirects(int hops) {
-        for (var hop = 0; hop < hops; hop++) {
-            server.enqueue(
-                    status(302).newBuilder().addHeader("Location", "/hop" + hop).build());
+    /// A key for `localhost`, made by `keytool -genkeypair` for this test alone.
+    private static SSLSocketFactory selfSigned() throws GeneralSecurityException, IOException {
+        var password = "masthead".toCharArray();
+        var keys = KeyStore.getInstance("PKCS12");
+        try (var file = HttpFetcherTest.class.getResourceAsStream("/fetching/localhost.p12")) {
+            keys.load(file, password);
         }
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, password);
+        var context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context.getSocketFactory();
     }
 
-    private static MockResponse status(int code) {
-        return new MockResponse.Builder().code(code).build();
-    }
-
-    private static Buffer gzip(byte[] body) throws IOException {
-        var packed = new Buffer();
-        try (var sink = Okio.buffer(new GzipSink(packed))) {
-            sink.write(body);
-        }
-        return packed;
-    }
-
-    private Validators known() {
-        return new Validators(url(), "W/\"é\"", "not even a date", DIGEST);
+    private static HttpFetcher fetcher(Set<String> allowed, Dns dns) {
+        return new HttpFetcher(_ -> "Masthead/1 (test)", allowed, Limits.USUAL, dns);
     }
 
     private String url() {
@@ -259,11 +167,7 @@ class HttpFetcherTest {
     }
 
     private Fetch fetch(Validators known) {
-        return fetch(url(), known, Duration.ofSeconds(30));
-    }
-
-    private Fetch fetch(String url, Validators known, Duration inAll) {
-        var allowed = Set.of("localhost:" + server.getPort(), "127.0.0.1:" + server.getPort());
-        return new HttpFetcher("Masthead/1 (test)", allowed, inAll).fetch(url, known, NOW);
+        return fetcher(Set.of("localhost:" + server.getPort(), "127.0.0.1:" + server.getPort()), Dns.SYSTEM)
+                .fetch(url(), known, NOW);
     }
 }
