@@ -3,9 +3,9 @@ package press.masthead.ingest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
-import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.polling.FoundArticle;
 import press.masthead.ingest.polling.Poll;
 import press.masthead.ingest.polling.Poller;
@@ -20,20 +20,23 @@ import press.masthead.model.ArticleId;
 import press.masthead.model.register.Feed;
 
 /// Polls by fetching and, where there is a new body, reading it.
-record WebPoller(Fetcher fetcher) implements Poller {
+public record WebPoller(Fetcher fetcher) implements Poller {
+    private static final int MOST_NAMED = 3;
+
     @Override
-    public Poll poll(Feed feed, Validators known, Instant now) {
-        return switch (fetcher.fetch(feed.url(), known, now)) {
+    public Poll poll(Feed feed, Asked asked, Instant now) {
+        return switch (fetcher.fetch(asked, now)) {
             case Fetch.Changed changed -> read(feed, changed, now);
             case Fetch.Bodiless nothing -> new Poll.NothingToRead(nothing);
         };
     }
 
     private static Poll read(Feed feed, Fetch.Changed changed, Instant now) {
-        var context = new ReadingContext(feed.url(), changed.contentType(), feed.language(), feed.zone());
+        var context =
+                new ReadingContext(changed.validators().url(), changed.contentType(), feed.language(), feed.zone());
         return switch (FeedReader.read(changed.body().toByteArray(), context)) {
             case Reading.Read(var document) -> found(feed, changed, document, now);
-            case Reading.NotAFeed notAFeed -> new Poll.Unreadable("not a feed: " + notAFeed.cause());
+            case Reading.NotAFeed notAFeed -> new Poll.Unreadable(notAFeed(notAFeed));
             case Reading.Unreadable unreadable -> new Poll.Unreadable(unreadable.cause());
         };
     }
@@ -45,7 +48,31 @@ record WebPoller(Fetcher fetcher) implements Poller {
             var article = article(feed, entry, now);
             articles.putIfAbsent(article.id(), new FoundArticle(article, ArticleIdentity.fingerprint(entry)));
         }
-        return new Poll.Read(changed.validators(), List.copyOf(articles.values()));
+        return new Poll.Read(changed.answer(), List.copyOf(articles.values()), document.rhythm(), cut(document));
+    }
+
+    private static String cut(FeedDocument document) {
+        return document.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("TRUNCATED"))
+                .map(FeedDocument.Diagnostic::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String notAFeed(Reading.NotAFeed reading) {
+        var named = reading.discoveredFeeds().isEmpty()
+                ? ""
+                : "; it names "
+                        + String.join(
+                                ", ",
+                                reading.discoveredFeeds()
+                                        .subList(
+                                                0,
+                                                Math.min(
+                                                        MOST_NAMED,
+                                                        reading.discoveredFeeds()
+                                                                .size())));
+        return "not a feed: " + reading.cause() + named;
     }
 
     private static Article article(Feed feed, Entry entry, Instant now) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import press.masthead.ingest.polling.Politeness;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.UnusableSettings;
@@ -16,7 +17,12 @@ class IngestSettingsTest {
     void withoutVariablesItIsPoliteAndStaysOnThePublicInternet() {
         assertThat(IngestSettings.of(new Environment(Map.of())))
                 .isEqualTo(new IngestSettings(
-                        "Masthead/1 (feed reader)", Set.of(), Duration.ofSeconds(5), Schedule.USUAL, 64));
+                        "Masthead/1 (feed reader)",
+                        Map.of(),
+                        Set.of(),
+                        new Politeness(Duration.ofSeconds(5), Map.of("sec.gov", Duration.ofMillis(200))),
+                        Schedule.USUAL,
+                        64));
     }
 
     @Test
@@ -24,7 +30,9 @@ class IngestSettingsTest {
         var environment = new Environment(Map.of(
                 "MASTHEAD_USER_AGENT", "Gazette desk@gazette.example",
                 "MASTHEAD_ALLOWED_HOSTS", "newsstand:8470, 127.0.0.1:8471,",
+                "MASTHEAD_USER_AGENT_OVERRIDES", "sec.gov=Gazette Inc. filings@gazette.example",
                 "MASTHEAD_POLITENESS_MILLIS", "0",
+                "MASTHEAD_POLITENESS_OVERRIDES", "sec.gov=500; slow.example=60000",
                 "MASTHEAD_SHORTEST_INTERVAL_SECONDS", "1",
                 "MASTHEAD_LONGEST_INTERVAL_SECONDS", "2",
                 "MASTHEAD_FETCHES", "8"));
@@ -32,21 +40,36 @@ class IngestSettingsTest {
         assertThat(IngestSettings.of(environment))
                 .isEqualTo(new IngestSettings(
                         "Gazette desk@gazette.example",
+                        Map.of("sec.gov", "Gazette Inc. filings@gazette.example"),
                         Set.of("newsstand:8470", "127.0.0.1:8471"),
-                        Duration.ZERO,
+                        new Politeness(
+                                Duration.ZERO,
+                                Map.of("sec.gov", Duration.ofMillis(500), "slow.example", Duration.ofMinutes(1))),
                         new Schedule(Duration.ofSeconds(1), Duration.ofSeconds(2)),
                         8));
         environment.check();
     }
 
     @Test
+    void aHostIsToldWhatItsDomainIsToBeTold() {
+        var settings = IngestSettings.of(new Environment(
+                Map.of("MASTHEAD_USER_AGENT_OVERRIDES", "sec.gov=Gazette Inc. filings@gazette.example")));
+
+        assertThat(settings.userAgentFor("www.sec.gov")).isEqualTo("Gazette Inc. filings@gazette.example");
+        assertThat(settings.userAgentFor("notsec.gov")).isEqualTo("Masthead/1 (feed reader)");
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
-        var environment = new Environment(Map.of("MASTHEAD_FETCHES", "0", "MASTHEAD_POLITENESS_MILIS", "7"));
+        var environment = new Environment(Map.of(
+                "MASTHEAD_FETCHES", "0", "MASTHEAD_POLITENESS_MILIS", "7", "MASTHEAD_POLITENESS_OVERRIDES", "a=x;b"));
         IngestSettings.of(environment);
 
         assertThatThrownBy(environment::check)
                 .isInstanceOf(UnusableSettings.class)
                 .hasMessage("""
+                        MASTHEAD_POLITENESS_OVERRIDES holds 'b'; write pairs such as one=a;two=b
+                        MASTHEAD_POLITENESS_OVERRIDES gives a 'x'; give it milliseconds, at most 600000
                         MASTHEAD_FETCHES is '0'; set it to a whole number from 1 to 1024
                         MASTHEAD_POLITENESS_MILIS is unknown; did you mean MASTHEAD_POLITENESS_MILLIS?""");
     }

@@ -1,6 +1,7 @@
 package press.masthead.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What is remembered of a feed between two polls.
 ///
@@ -14,6 +15,12 @@ import java.time.Instant;
 /// @param cause the outcome in words, for operators; empty when all is well
 /// @param failures polls in a row that failed
 /// @param articles articles published from it so far
+/// @param movedTo the URL that is asked instead of the register's; empty when that is asked
+/// @param lastAnswered when it last answered well; the epoch before that
+/// @param lastWhole when a whole body last came; the epoch before that
+/// @param pace what decided `nextPoll`
+/// @param reason the same in words
+/// @param events what an operator should know, oldest first; the latest ones
 public record FeedState(
         FeedId feed,
         String url,
@@ -25,7 +32,16 @@ public record FeedState(
         Outcome outcome,
         String cause,
         int failures,
-        long articles) {
+        long articles,
+        String movedTo,
+        Instant lastAnswered,
+        Instant lastWhole,
+        Pace pace,
+        String reason,
+        List<FeedEvent> events) {
+    public FeedState {
+        events = List.copyOf(events);
+    }
 
     public enum Outcome {
         NEVER_POLLED,
@@ -33,6 +49,31 @@ public record FeedState(
         UNCHANGED,
         REFUSED,
         UNREACHABLE,
-        UNREADABLE
+        UNREADABLE,
+        GONE
+    }
+
+    /// What decides when a feed is asked again.
+    public enum Pace {
+        /// It was registered, changed, or asked for by an operator.
+        AT_ONCE,
+        /// The register pins its interval.
+        PINNED,
+        /// Its document would turn over too far otherwise.
+        COVER,
+        /// Its articles are expected by then.
+        ARRIVALS,
+        /// Its server or its document says not to ask earlier.
+        HINTS,
+        /// As often as any feed is asked.
+        SHORTEST,
+        /// As seldom as any feed is asked.
+        LONGEST,
+        /// Its server named the time.
+        RETRY_AFTER,
+        /// It failed.
+        BACK_OFF,
+        /// It has ended; a probe now and then finds out whether it is back.
+        PROBE
     }
 }

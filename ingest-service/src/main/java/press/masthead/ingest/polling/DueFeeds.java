@@ -84,6 +84,14 @@ final class DueFeeds {
         });
     }
 
+    /// Keeps a domain from being asked before `until`; one that has no feeds here needs no keeping.
+    void hold(String domain, Instant until) {
+        @Nullable Domain home = domains.get(domain);
+        if (home != null) {
+            change(home, () -> home.freeAt = Math.max(home.freeAt, until.toEpochMilli()));
+        }
+    }
+
     int size() {
         return places.size();
     }

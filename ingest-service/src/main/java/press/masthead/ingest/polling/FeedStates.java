@@ -1,26 +1,47 @@
 package press.masthead.ingest.polling;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.model.FeedState;
 import press.masthead.model.FeedState.Outcome;
+import press.masthead.model.FeedState.Pace;
 import press.masthead.model.register.Feed;
 
-/// What a poll means for its feed. Validators advance only with a body that was read, so that one that could not be
-/// read
-/// is asked for again.
-record FeedStates(Schedule schedule) {
+/// What is known of a feed before a poll, and what it is asked for.
+final class FeedStates {
+    /// A server that says for so long that nothing has changed is asked for the whole body.
+    static final Duration MOST_CONDITIONAL = Duration.ofDays(7);
+
+    private FeedStates() {}
 
     static FeedState neverPolled(Feed feed, Instant now) {
-        return new FeedState(feed.id(), "", "", "", "", Instant.EPOCH, now, Outcome.NEVER_POLLED, "", 0, 0);
+        return new FeedState(
+                feed.id(),
+                "",
+                "",
+                "",
+                "",
+                Instant.EPOCH,
+                now,
+                Outcome.NEVER_POLLED,
+                "",
+                0,
+                0,
+                "",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                Pace.AT_ONCE,
+                "it was registered",
+                List.of());
     }
 
-    static Validators validators(FeedState state) {
-        return new Validators(state.url(), state.etag(), state.lastModified(), state.bodyDigest());
-    }
-
-    static FeedState dueAt(FeedState state, Instant next) {
+    /// The same, due at another time, and asked at the register's URL again when that has changed.
+    static FeedState dueAt(FeedState state, Instant next, boolean urlChanged, String reason) {
         return new FeedState(
                 state.feed(),
                 state.url(),
@@ -32,80 +53,39 @@ record FeedStates(Schedule schedule) {
                 state.outcome(),
                 state.cause(),
                 state.failures(),
-                state.articles());
+                state.articles(),
+                urlChanged ? "" : state.movedTo(),
+                state.lastAnswered(),
+                state.lastWhole(),
+                Pace.AT_ONCE,
+                reason,
+                state.events());
     }
 
-    /// @param news articles and revisions that this poll published
-    /// @param firsts those among them that were never published before
-    /// @param now when the poll began
-    FeedState after(Feed feed, FeedState before, Poll poll, int news, int firsts, Instant now) {
-        return switch (poll) {
-            case Poll.Read read -> {
-                var next = news > 0 ? schedule.afterNews(feed, before, now) : schedule.afterNoNews(feed, before, now);
-                yield well(before, Outcome.READ, read.validators(), firsts, next, now);
-            }
-            case Poll.Unreadable(var cause) -> failed(feed, before, Outcome.UNREADABLE, cause, now);
-            case Poll.NothingToRead(Fetch.Unchanged(var validators)) ->
-                well(before, Outcome.UNCHANGED, validators, 0, schedule.afterNoNews(feed, before, now), now);
-            case Poll.NothingToRead(Fetch.Refused refused) -> refused(feed, before, refused, now);
-            case Poll.NothingToRead(Fetch.Gone _) ->
-                ill(before, Outcome.REFUSED, "410: the feed has ended", schedule.afterEnd(feed, before, now), now);
-            case Poll.NothingToRead(Fetch.Unreachable(var cause)) ->
-                failed(feed, before, Outcome.UNREACHABLE, cause, now);
-            case Poll.NothingToRead(Fetch.TooLarge(var cause)) -> failed(feed, before, Outcome.UNREADABLE, cause, now);
-        };
+    static Validators validators(FeedState state) {
+        return new Validators(state.url(), state.etag(), state.lastModified(), state.bodyDigest());
     }
 
-    private FeedState refused(Feed feed, FeedState before, Fetch.Refused refused, Instant now) {
-        var next = refused.retryAfter()
-                .map(said -> Schedule.retryAfter(said, now))
-                .orElseGet(() -> schedule.afterFailure(feed, before, now));
-        return ill(before, Outcome.REFUSED, "status " + refused.status(), next, now);
+    /// With the validators of the last answer, unless they have been believed for too long, or wrongly.
+    static Asked asking(Feed feed, Remembered before, Instant now) {
+        var state = before.state();
+        // weekly polls do not fall into step either
+        var early = Schedule.difference(feed, state, MOST_CONDITIONAL);
+        var whole = state.lastWhole().plus(MOST_CONDITIONAL).minusMillis(early).isBefore(now)
+                || before.memory().distrustedUntil().isAfter(now);
+        return new Asked(
+                state.movedTo().isEmpty() ? feed.url() : state.movedTo(),
+                whole ? validators(state).unconditional() : validators(state),
+                feed.anyCertificate());
     }
 
-    private FeedState failed(Feed feed, FeedState before, Outcome outcome, String cause, Instant now) {
-        return ill(before, outcome, cause, schedule.afterFailure(feed, before, now), now);
-    }
+    /// The time until which a domain wants none of its feeds asked for.
+    record Held(String domain, Instant until) {}
 
-    private static FeedState well(
-            FeedState before, Outcome outcome, Validators known, int firsts, Instant next, Instant now) {
-        return new FeedState(
-                before.feed(),
-                known.url(),
-                known.etag(),
-                known.lastModified(),
-                known.bodyDigest(),
-                now,
-                next,
-                outcome,
-                "",
-                0,
-                before.articles() + firsts);
-    }
-
-    private static FeedState ill(FeedState before, Outcome outcome, String cause, Instant next, Instant now) {
-        return new FeedState(
-                before.feed(),
-                before.url(),
-                before.etag(),
-                before.lastModified(),
-                before.bodyDigest(),
-                now,
-                next,
-                outcome,
-                cause,
-                before.failures() + 1,
-                before.articles());
-    }
-
-    /// When the server's whole domain may be asked again, for the sake of all its feeds.
-    static Instant domainFreeAt(Poll poll, Instant spaced, Instant now) {
-        if (poll instanceof Poll.NothingToRead(Fetch.Refused refused)) {
-            return refused.retryAfter()
-                    .map(said -> Schedule.retryAfter(said, now))
-                    .filter(spaced::isBefore)
-                    .orElse(spaced);
-        }
-        return spaced;
+    static Optional<Held> held(Poll poll, Instant now) {
+        return poll instanceof Poll.NothingToRead(Fetch.Refused refused)
+                ? refused.retryAfter()
+                        .map(said -> new Held(PollingDomain.of(refused.url()), Schedule.retryAfter(said, now)))
+                : Optional.empty();
     }
 }

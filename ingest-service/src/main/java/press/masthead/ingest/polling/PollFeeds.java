@@ -1,6 +1,5 @@
 package press.masthead.ingest.polling;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -9,6 +8,7 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import press.masthead.model.FeedId;
+import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
 
 /// Makes the processors that poll the feeds of their domains, one for each task; what they share is the number of polls
@@ -17,13 +17,14 @@ import press.masthead.platform.topics.Topics;
 /// @param politeness between the end of a request and the next one to the same domain
 /// @param executor runs a poll without waiting for it
 /// @param permits how many polls may be under way
-public record PollFeeds(Poller poller, Schedule schedule, Duration politeness, Executor executor, Semaphore permits)
+public record PollFeeds(Poller poller, Schedule schedule, Politeness politeness, Executor executor, Semaphore permits)
         implements ProcessorSupplier<String, FeedChange, FeedId, Polled> {
     static final String FEEDS = "registered-feeds";
     static final String STATES = "polled-feeds";
+    static final String MEMORIES = "feed-memories";
 
     /// Polls that wait on virtual threads of their own.
-    public PollFeeds(Poller poller, Schedule schedule, Duration politeness, int fetches) {
+    public PollFeeds(Poller poller, Schedule schedule, Politeness politeness, int fetches) {
         this(poller, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches));
     }
 
@@ -34,6 +35,8 @@ public record PollFeeds(Poller poller, Schedule schedule, Duration politeness, E
                         Stores.persistentKeyValueStore(FEEDS), Topics.FEED_ID, Topics.FEEDS.value()),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(STATES), Topics.FEED_ID, Topics.FEED_STATES.value()),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(MEMORIES), Topics.FEED_ID, new JsonSerde<>(FeedMemory.class)),
                 SeenArticles.builder());
     }
 

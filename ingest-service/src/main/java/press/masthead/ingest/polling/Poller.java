@@ -1,11 +1,11 @@
 package press.masthead.ingest.polling;
 
 import java.time.Instant;
-import press.masthead.ingest.fetching.Validators;
+import press.masthead.ingest.fetching.Asked;
 import press.masthead.model.register.Feed;
 
 /// Fetches and reads a feed once; this takes as long as it takes.
 @FunctionalInterface
 public interface Poller {
-    Poll poll(Feed feed, Validators known, Instant now);
+    Poll poll(Feed feed, Asked asked, Instant now);
 }

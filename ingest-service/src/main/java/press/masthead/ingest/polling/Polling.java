@@ -16,8 +16,7 @@ import press.masthead.model.FeedState;
 import press.masthead.model.register.Feed;
 
 /// Polls the feeds of one task. The stream thread alone touches the stores: what a poll leads to is stored and
-/// forwarded
-/// in one transaction, and a crash before it means no more than another request with the old validators.
+/// forwarded in one transaction, and a crash before it means no more than another request with the old validators.
 final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     static final Duration TICK = Duration.ofMillis(50);
 
@@ -25,14 +24,12 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     private static final int MOST_FORGOTTEN = 1_000;
 
     private final PollFeeds setup;
-    private final FeedStates meaning;
     private final PollsUnderWay underWay;
     private final DueFeeds due = new DueFeeds();
     private @Nullable Task task;
 
     Polling(PollFeeds setup) {
         this.setup = setup;
-        meaning = new FeedStates(setup.schedule());
         underWay = new PollsUnderWay(setup.poller(), setup.executor(), setup.permits());
     }
 
@@ -40,7 +37,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             ProcessorContext<FeedId, Polled> context,
             KeyValueStore<FeedId, Feed> feeds,
             KeyValueStore<FeedId, FeedState> states,
+            KeyValueStore<FeedId, FeedMemory> memories,
             SeenArticles seen) {
+        Remembered remembered(FeedId feed) {
+            @Nullable FeedMemory memory = memories.get(feed);
+            return new Remembered(Objects.requireNonNull(states.get(feed)), memory == null ? FeedMemory.NONE : memory);
+        }
+
         void forward(FeedId feed, Polled polled, Instant now) {
             context.forward(new Record<>(feed, polled, now.toEpochMilli()));
         }
@@ -52,11 +55,12 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
                 context,
                 context.getStateStore(PollFeeds.FEEDS),
                 context.getStateStore(PollFeeds.STATES),
+                context.getStateStore(PollFeeds.MEMORIES),
                 new SeenArticles(context.getStateStore(SeenArticles.NAME)));
-        try (var all = opened.states.all()) {
-            all.forEachRemaining(state -> place(opened.feeds.get(state.key), state.value));
-        }
         task = opened;
+        try (var all = opened.states.all()) {
+            all.forEachRemaining(state -> restore(opened.feeds.get(state.key), state.value));
+        }
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
     }
 
@@ -74,13 +78,15 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         underWay.close();
     }
 
+    /// A feed that is told of again, unchanged, is asked at once: so an operator asks for a poll.
     private void register(Feed feed, Instant now) {
-        if (feed.equals(task().feeds.get(feed.id()))) {
-            return;
-        }
+        @Nullable Feed before = task().feeds.get(feed.id());
         task().feeds.put(feed.id(), feed);
         @Nullable FeedState known = task().states.get(feed.id());
-        var state = known == null ? FeedStates.neverPolled(feed, now) : FeedStates.dueAt(known, now);
+        var urlChanged = before != null && !before.url().equals(feed.url());
+        var reason = feed.equals(before) ? "an operator asked for it" : "the register changed";
+        var state =
+                known == null ? FeedStates.neverPolled(feed, now) : FeedStates.dueAt(known, now, urlChanged, reason);
         remember(feed, state, List.of(), now);
     }
 
@@ -88,7 +94,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         task().feeds.delete(feed);
         @Nullable FeedState state = task().states.get(feed);
         if (state != null) {
-            var kept = FeedStates.dueAt(state, now.plus(Seen.MEMORY));
+            var kept = FeedStates.dueAt(state, now.plus(Seen.MEMORY), true, "it was removed");
             task().states.put(feed, kept);
             place(null, kept);
             task().forward(feed, new Polled(null, List.of()), now);
@@ -116,8 +122,8 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             forget(next, now);
             return;
         }
-        var before = Objects.requireNonNull(task().states.get(next.feed()));
-        underWay.begin(new PollsUnderWay.Begun(feed, next.domain(), before, now));
+        var asked = FeedStates.asking(feed, task().remembered(next.feed()), now);
+        underWay.begin(new PollsUnderWay.Begun(feed, next.domain(), asked, now));
     }
 
     /// A feed that changed, or went, while it was polled is asked again as it is now.
@@ -129,7 +135,16 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
                 case Poll.Unreadable _, Poll.NothingToRead _ -> record(begun, ended.poll(), List.of(), now);
             }
         }
-        due.release(begun.domain(), FeedStates.domainFreeAt(ended.poll(), now.plus(setup.politeness()), now));
+        due.release(begun.domain(), now.plus(setup.politeness().of(begun.domain())));
+        FeedStates.held(ended.poll(), begun.at()).ifPresent(held -> due.hold(held.domain(), held.until()));
+    }
+
+    /// What a server asked for holds over a crash.
+    private void restore(@Nullable Feed feed, FeedState state) {
+        place(feed, state);
+        if (feed != null && state.pace() == FeedState.Pace.RETRY_AFTER) {
+            due.hold(PollingDomain.of(asked(feed, state)), state.nextPoll());
+        }
     }
 
     private void publish(PollsUnderWay.Begun begun, Poll.Read read, Instant now) {
@@ -142,10 +157,14 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     }
 
     private FeedState record(PollsUnderWay.Begun begun, Poll poll, List<Article> news, Instant now) {
-        var before = Objects.requireNonNull(task().states.get(begun.feed().id()));
-        var state = meaning.after(begun.feed(), before, poll, news.size(), firsts(news), begun.at());
-        remember(begun.feed(), state, news, now);
-        return state;
+        var feed = begun.feed();
+        var before = task().remembered(feed.id());
+        var after = new AfterPoll(setup.schedule(), feed, before, begun.asked(), begun.at()).of(poll, news);
+        if (!after.memory().equals(before.memory())) {
+            task().memories.put(feed.id(), after.memory());
+        }
+        remember(feed, after.state(), news, now);
+        return after.state();
     }
 
     private static int firsts(List<Article> news) {
@@ -161,6 +180,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     private void forget(DueFeeds.Taken removed, Instant now) {
         if (task().seen.forget(removed.feed(), MOST_FORGOTTEN)) {
             task().states.delete(removed.feed());
+            task().memories.delete(removed.feed());
         } else {
             due.put(removed.feed(), removed.domain(), now.plus(TICK));
         }
@@ -174,8 +194,12 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         } else if (feed.paused()) {
             due.remove(feed.id());
         } else {
-            due.put(feed.id(), PollingDomain.of(feed.url()), state.nextPoll());
+            due.put(feed.id(), PollingDomain.of(asked(feed, state)), state.nextPoll());
         }
+    }
+
+    private static String asked(Feed feed, FeedState state) {
+        return state.movedTo().isEmpty() ? feed.url() : state.movedTo();
     }
 
     private Task task() {

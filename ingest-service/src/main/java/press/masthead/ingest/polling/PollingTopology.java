@@ -11,7 +11,7 @@ import press.masthead.platform.topics.Topics;
 /// ```
 /// feeds ── route-feeds ══ feeds-by-domain ══ poll-feeds ─┬─ keep-articles ── articles
 ///               │                                │       └─ keep-states ──── feed-states
-///          feed-domains        registered-feeds, polled-feeds, seen-articles
+///          feed-domains        registered-feeds, polled-feeds, feed-memories, seen-articles
 /// ```
 public final class PollingTopology {
     private PollingTopology() {}

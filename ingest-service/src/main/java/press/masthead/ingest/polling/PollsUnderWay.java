@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import press.masthead.model.FeedState;
+import press.masthead.ingest.fetching.Asked;
 import press.masthead.model.register.Feed;
 
 /// The polls that one task has begun and not yet applied. Polls run elsewhere; their ends wait here until the stream
@@ -30,8 +30,7 @@ final class PollsUnderWay implements AutoCloseable {
         this.permits = permits;
     }
 
-    /// @param before the state that the poll began from
-    record Begun(Feed feed, String domain, FeedState before, Instant at) {}
+    record Begun(Feed feed, String domain, Asked asked, Instant at) {}
 
     record Ended(Begun begun, Poll poll) {}
 
@@ -75,7 +74,7 @@ final class PollsUnderWay implements AutoCloseable {
     /// A feed that trips over a bug must not stop the others, and must not go unnoticed.
     private Poll poll(Begun begun) {
         try {
-            return poller.poll(begun.feed(), FeedStates.validators(begun.before()), begun.at());
+            return poller.poll(begun.feed(), begun.asked(), begun.at());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("feed {}: a bug, please report it", begun.feed().id(), e);
             return new Poll.Unreadable("a bug of ours: " + e);

@@ -19,8 +19,8 @@ class PollingGoldenTest {
 
     @Test
     void theTopologyHasTheShapeThatIsCheckedIn() throws IOException {
-        try (var bench = new PollingBench()) {
-            var shape = bench.describe();
+        try (var rig = new PollingRig()) {
+            var shape = rig.describe();
 
             assertThat(shape).doesNotContain("KSTREAM-", "KTABLE-");
             compare("topology.txt", shape);
@@ -29,14 +29,14 @@ class PollingGoldenTest {
 
     @Test
     void anArticleAndItsFeedsStateLookLikeTheOnesCheckedIn() throws IOException {
-        try (var bench = new PollingBench()) {
+        try (var rig = new PollingRig()) {
             var feed = Samples.feed("tech", "https://gazette.example/tech");
-            bench.answer(feed, Samples.read(feed, "a: First"));
-            bench.register(feed);
-            bench.tick();
+            rig.answer(feed, Samples.read(feed, "a: First"));
+            rig.register(feed);
+            rig.tick();
 
-            compare("article.json", json(bench.articles().getFirst()));
-            compare("feed-state.json", json(Objects.requireNonNull(bench.state(feed))));
+            compare("article.json", json(rig.articles().getFirst()));
+            compare("feed-state.json", json(Objects.requireNonNull(rig.state(feed))));
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
+import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
@@ -24,13 +25,14 @@ import press.masthead.platform.topics.Topics;
 
 /// The polling topology on a test driver, with answers made by hand and a clock that a test moves. Polls end at once,
 /// unless they are [#hold held back][].
-final class PollingBench implements AutoCloseable {
+final class PollingRig implements AutoCloseable {
     static final int PERMITS = 3;
 
     /// Each poll as `feed id@seconds since the start`.
     final List<String> polls = new ArrayList<>();
 
     final List<Validators> asked = new ArrayList<>();
+    final List<String> urls = new ArrayList<>();
     final Semaphore permits = new Semaphore(PERMITS);
 
     private final Map<FeedId, Poll> answers = new HashMap<>();
@@ -40,16 +42,28 @@ final class PollingBench implements AutoCloseable {
     private final TestInputTopic<FeedId, Feed> feeds;
     private final TestOutputTopic<ArticleId, Article> articles;
     private final TestOutputTopic<FeedId, FeedState> states;
+    private Instant now;
     private boolean holding;
     private boolean closed;
 
-    PollingBench() {
-        var pollFeeds = new PollFeeds(this::poll, Schedule.USUAL, Duration.ofSeconds(5), this::run, permits);
+    PollingRig() {
+        this(null, Samples.START);
+    }
+
+    /// @param real polls instead of the answers made by hand, if any
+    PollingRig(@Nullable Poller real, Instant start) {
+        now = start;
+        var pollFeeds = new PollFeeds(
+                real == null ? this::poll : real,
+                Schedule.USUAL,
+                new Politeness(Duration.ofSeconds(5), Map.of()),
+                this::run,
+                permits);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-bench");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-rig");
         topology = PollingTopology.build(pollFeeds);
-        driver = new TopologyTestDriver(topology, properties, Samples.START);
+        driver = new TopologyTestDriver(topology, properties, start);
         feeds = driver.createInputTopic(
                 Topics.FEEDS.name(),
                 Topics.FEED_ID.serializer(),
@@ -74,6 +88,14 @@ final class PollingBench implements AutoCloseable {
         }
     }
 
+    /// On to a moment, and asks for a poll then.
+    void pollAt(Feed feed, Instant at) {
+        driver.advanceWallClockTime(Duration.between(now, at));
+        now = at;
+        register(feed);
+        tick();
+    }
+
     void remove(Feed feed) {
         feeds.pipeInput(feed.id(), null);
     }
@@ -82,11 +104,13 @@ final class PollingBench implements AutoCloseable {
     void tick() {
         driver.advanceWallClockTime(Polling.TICK);
         driver.advanceWallClockTime(Polling.TICK);
+        now = now.plus(Polling.TICK.multipliedBy(2));
     }
 
     /// Jumps, and ticks on arrival.
     void pass(Duration time) {
         driver.advanceWallClockTime(time);
+        now = now.plus(time);
         tick();
     }
 
@@ -136,9 +160,10 @@ final class PollingBench implements AutoCloseable {
         }
     }
 
-    private Poll poll(Feed feed, Validators known, Instant now) {
+    private Poll poll(Feed feed, Asked what, Instant now) {
         polls.add(feed.id() + "@" + Duration.between(Samples.START, now).toSeconds());
-        asked.add(known);
+        asked.add(what.known());
+        urls.add(what.url());
         var answer = answers.get(feed.id());
         if (answer == null) {
             throw new IllegalStateException("no answer for " + feed.id());

@@ -3,8 +3,10 @@ package press.masthead.ingest.polling;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Validators;
+import press.masthead.ingest.reading.Rhythm;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Dating;
@@ -42,7 +44,7 @@ final class Samples {
 
     /// A document of the feed that carries articles with these headlines, each `id: rest`.
     static Poll read(Feed feed, String... headlines) {
-        return new Poll.Read(validators(feed), found(feed, headlines));
+        return new Poll.Read(Answer.plain(validators(feed)), found(feed, headlines), Rhythm.UNSAID, "");
     }
 
     static List<FoundArticle> found(Feed feed, String... headlines) {
@@ -52,7 +54,7 @@ final class Samples {
     }
 
     static Poll unchanged(Feed feed) {
-        return new Poll.NothingToRead(new Fetch.Unchanged(validators(feed)));
+        return new Poll.NothingToRead(new Fetch.Unchanged(Answer.plain(validators(feed)), false));
     }
 
     static Poll unreachable() {

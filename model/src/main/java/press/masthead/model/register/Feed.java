@@ -11,6 +11,8 @@ import press.masthead.model.OutletId;
 /// @param zone the IANA zone of dates that name none; may be empty
 /// @param readArticlePage whether the article's page is read as well
 /// @param paused whether polling rests
+/// @param anyCertificate whether its own host is believed whatever certificate it shows; for a server that an operator
+///     knows, until it mends its certificate
 public record Feed(
         FeedId id,
         String url,
@@ -20,7 +22,22 @@ public record Feed(
         String language,
         String zone,
         boolean readArticlePage,
-        boolean paused) {
+        boolean paused,
+        boolean anyCertificate) {
+    /// A feed whose certificate is verified.
+    public Feed(
+            FeedId id,
+            String url,
+            OutletId outlet,
+            Kind kind,
+            int intervalMinutes,
+            String language,
+            String zone,
+            boolean readArticlePage,
+            boolean paused) {
+        this(id, url, outlet, kind, intervalMinutes, language, zone, readArticlePage, paused, false);
+    }
+
     public enum Kind {
         RSS,
         ATOM,

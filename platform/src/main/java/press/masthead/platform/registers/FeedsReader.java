@@ -44,7 +44,8 @@ final class FeedsReader {
                             ZoneId.getAvailableZoneIds()::contains,
                             "write an IANA zone such as Asia/Shanghai"),
                     node.flag("read_article_page"),
-                    node.flag("paused")));
+                    node.flag("paused"),
+                    node.flag("any_certificate")));
             node.complete();
         }
         return feeds;

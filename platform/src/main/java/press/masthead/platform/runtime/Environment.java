@@ -65,6 +65,27 @@ public final class Environment {
         return otherwise;
     }
 
+    /// Pairs such as `one=a;two=b`.
+    public Map<String, String> pairs(String name, String otherwise) {
+        var pairs = new TreeMap<String, String>();
+        for (var pair : text(name, otherwise).split(";", -1)) {
+            var equals = pair.indexOf('=');
+            if (equals > 0) {
+                pairs.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
+            } else if (!pair.isBlank()) {
+                faults.add("%s holds '%s'; write pairs such as one=a;two=b".formatted(name, pair.strip()));
+            }
+        }
+        return pairs;
+    }
+
+    /// Something else that is wrong, refused with the rest.
+    public void fault(String fault) {
+        faults.add(fault);
+    }
+
     /// Every variable that begins with `prefix`, its rest in lower case with dots: `X_SSL_PROTOCOL` is `ssl.protocol`.
     public Map<String, String> passedThrough(String prefix) {
         knownPrefixes.add(prefix);

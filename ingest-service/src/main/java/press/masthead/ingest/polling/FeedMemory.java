@@ -1,0 +1,41 @@
+package press.masthead.ingest.polling;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import press.masthead.ingest.reading.Rhythm;
+
+/// What only its owner remembers of a feed: what it needs to choose the next time, and no one else reads.
+///
+/// @param between, skipHours, skipDays of the last document
+/// @param distrustedUntil no request is conditional before; the epoch when all are
+record FeedMemory(
+        Window window,
+        Arrivals arrivals,
+        Moving moving,
+        Duration between,
+        Set<Integer> skipHours,
+        Set<DayOfWeek> skipDays,
+        Instant distrustedUntil) {
+    static final FeedMemory NONE =
+            new FeedMemory(Window.NONE, Arrivals.NONE, Moving.NONE, Duration.ZERO, Set.of(), Set.of(), Instant.EPOCH);
+
+    FeedMemory {
+        skipHours = Set.copyOf(skipHours);
+        skipDays = Set.copyOf(skipDays);
+    }
+
+    FeedMemory read(Window next, Arrivals came, Rhythm rhythm) {
+        return new FeedMemory(
+                next, came, moving, rhythm.between(), rhythm.skipHours(), rhythm.skipDays(), distrustedUntil);
+    }
+
+    FeedMemory moving(Moving next) {
+        return new FeedMemory(window, arrivals, next, between, skipHours, skipDays, distrustedUntil);
+    }
+
+    FeedMemory distrusted(Instant until) {
+        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, until);
+    }
+}
