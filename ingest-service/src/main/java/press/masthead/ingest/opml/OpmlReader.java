@@ -1,5 +1,7 @@
 package press.masthead.ingest.opml;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +25,7 @@ public final class OpmlReader {
     static final int MOST_FEEDS = 10_000;
     static final int MOST_DEPTH = 32;
 
+    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!\\w+;|#\\w+;)");
     private static final int MOST_FAULTS = 100;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -39,7 +43,7 @@ public final class OpmlReader {
         }
         var reader = new OpmlReader();
         try {
-            reader.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
+            reader.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(mended(document))));
         } catch (XMLStreamException e) {
             reader.faults.add(
                     e.getLocation() == null
@@ -56,6 +60,14 @@ public final class OpmlReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
+    }
+
+    /// Most real lists write URLs with bare ampersands; these are meant as what they look like. In UTF-16 they stay.
+    private static byte[] mended(byte[] document) {
+        var text = new String(document, ISO_8859_1);
+        return text.indexOf(0) >= 0
+                ? document
+                : BARE_AMPERSAND.matcher(text).replaceAll("&amp;").getBytes(ISO_8859_1);
     }
 
     private OpmlReading reading() {
