@@ -12,6 +12,7 @@ public interface Evaluation {
     /// All of them by the name of their labels, in the order in which they are shown.
     static Map<String, Evaluation> all() {
         var all = new LinkedHashMap<String, Evaluation>();
+        all.put("matching", new MatchingEvaluation());
         all.put("genre", new GenreEvaluation());
         all.put("byline", new BylineEvaluation());
         all.put("reposts", new RepostEvaluation());

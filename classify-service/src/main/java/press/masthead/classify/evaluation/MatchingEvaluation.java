@@ -1,0 +1,99 @@
+package press.masthead.classify.evaluation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.masthead.classify.matching.CompanyMatcher;
+import press.masthead.classify.offline.Line;
+import press.masthead.model.CompanyMatch;
+import press.masthead.platform.registers.RegisterFiles;
+import tools.jackson.databind.JsonNode;
+
+/// Which companies an item names, and which it is about: by language, and by company in each. A company that neither the
+/// label nor the matcher names is no example.
+final class MatchingEvaluation implements Evaluation {
+    private static final double SURE = 0.5;
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+
+    private final Tally identity = new Tally("identity");
+    private final Tally about = new Tally("about");
+    private final Tally type = new Tally("type");
+
+    @Override
+    public List<Score> scores(LabelledData data) throws IOException {
+        var registers = data.labels().toAbsolutePath().resolveSibling("registers");
+        var matcher = CompanyMatcher.of(
+                RegisterFiles.accepted(RegisterFiles.sources(registers)).companies());
+        for (var language : LANGUAGES) {
+            var labels = data.labels("matching-" + language);
+            var items = data.items(
+                    labels.stream().map(label -> label.path("id").asString()).collect(Collectors.toSet()));
+            for (var label : labels) {
+                var item = items.get(label.path("id").asString());
+                if (item != null) {
+                    count(language, label, matcher.matches(Line.article(item)));
+                }
+            }
+        }
+        return Stream.of(about, identity, type)
+                .flatMap(tally -> tally.scores().stream())
+                .toList();
+    }
+
+    private void count(String language, JsonNode label, List<CompanyMatch> matches) {
+        var id = label.path("id").asString();
+        var companies = label.path("companies");
+        var said = matches.stream()
+                .filter(match -> match.identity() >= SURE)
+                .collect(Collectors.toMap(match -> match.slug().value(), Function.identity()));
+        for (var slug : slugs(companies, said)) {
+            var match = said.get(slug);
+            var expected = companies.path(slug);
+            for (var group : List.of(language, language + " " + slug)) {
+                count(group, id, slug, expected, match);
+            }
+        }
+    }
+
+    private void count(String group, String id, String slug, JsonNode expected, @Nullable CompanyMatch match) {
+        var half = Half.of(id);
+        var isAbout = expected.path("label").asString("").equals("about");
+        var saidAbout = match != null && match.about();
+        identity.count(
+                group,
+                half,
+                expected.isObject(),
+                match != null,
+                "%s %s is %s".formatted(id, slug, match == null ? "not found" : "found"));
+        about.count(
+                group,
+                half,
+                isAbout,
+                saidAbout,
+                "%s %s is %s at %.2f"
+                        .formatted(id, slug, saidAbout ? "about" : "not about", match == null ? 0 : match.aboutness()));
+        if (match != null && isAbout && saidAbout) {
+            var said = match.type().name().toLowerCase(Locale.ROOT);
+            var labelled = expected.path("type").asString("");
+            type.count(
+                    group,
+                    half,
+                    true,
+                    said.equals(labelled),
+                    "%s %s is %s, expected %s".formatted(id, slug, said, labelled));
+        }
+    }
+
+    private static List<String> slugs(JsonNode labelled, Map<String, CompanyMatch> said) {
+        var slugs = new TreeSet<>(said.keySet());
+        labelled.properties().forEach(property -> slugs.add(property.getKey()));
+        return new ArrayList<>(slugs);
+    }
+}
