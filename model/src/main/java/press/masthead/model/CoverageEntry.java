@@ -36,6 +36,27 @@ public record CoverageEntry(
         corrections = List.copyOf(corrections);
     }
 
+    /// The same entry under this policy.
+    public CoverageEntry under(String other) {
+        return new CoverageEntry(
+                article,
+                label,
+                headline,
+                gist,
+                outlet,
+                tier,
+                author,
+                url,
+                language,
+                type,
+                published,
+                covers,
+                alsoCarriedBy,
+                edited,
+                other,
+                corrections);
+    }
+
     /// Another outlet's article of the same story.
     public record Carrier(ArticleId article, String outlet, String url) {}
 

@@ -10,8 +10,10 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.masthead.classify.Classifier;
+import press.masthead.model.Decision;
 import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
 
@@ -21,9 +23,16 @@ public final class ClassifyLines {
     private static final int LONGEST_LINE = 4 * 1024 * 1024;
 
     private final Classifier classifier;
+    private final Consumer<Decision> decided;
 
     public ClassifyLines(Classifier classifier) {
+        this(classifier, _ -> {});
+    }
+
+    /// @param decided is told each decision, in the input's order
+    public ClassifyLines(Classifier classifier, Consumer<Decision> decided) {
         this.classifier = classifier;
+        this.decided = decided;
     }
 
     /// The number of lines that could not be read.
@@ -66,7 +75,9 @@ public final class ClassifyLines {
             return error(number, "the line is longer than %d characters".formatted(LONGEST_LINE));
         }
         try {
-            return Answer.of(classifier.decide(Line.article(Json.MAPPER.readTree(line))));
+            var decision = classifier.decide(Line.article(Json.MAPPER.readTree(line)));
+            decided.accept(decision);
+            return Answer.of(decision);
         } catch (JacksonException e) {
             return error(number, "not JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {

@@ -34,7 +34,7 @@ record Candidate(Decision decision, List<Correction> corrections) {
                         decision.outlet(),
                         matches,
                         decision.verdicts(),
-                        List.of(),
+                        decision.reasons(),
                         List.of(),
                         decision.registers()),
                 corrections);

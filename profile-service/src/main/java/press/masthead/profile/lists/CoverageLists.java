@@ -1,33 +1,30 @@
 package press.masthead.profile.lists;
 
-import static java.util.Objects.requireNonNull;
-
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.Verdict;
 import press.masthead.model.register.Company;
+import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
-import press.masthead.profile.stories.Stories;
 
 /// A company's list as a pure function of decisions, edits and registers: neither order nor repetition of what it is
-/// given changes it.
+/// given changes it. The topology makes the same list a change at a time.
 public final class CoverageLists {
-    /// Of one list, newest first; a list must fit into one record of its topic.
-    static final int MOST_ENTRIES = 4_000;
+    /// Of the list as published; the rest is reached by pages.
+    static final int FIRST_PAGE = 100;
 
     private static final Comparator<Decision> NEWER = Comparator.comparingInt(
                     (Decision decision) -> decision.article().revision())
@@ -35,45 +32,44 @@ public final class CoverageLists {
 
     private CoverageLists() {}
 
-    /// The list as published.
+    /// The list as published: its first page.
     ///
     /// @param decisions of any articles; of one article the highest revision counts
     /// @param edits of any lists; one that names an absent article waits for it
     public static CoverageList of(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
-        return ofCandidates(company, candidates(company.slug(), decisions, edits), edits, registers);
+        var lines = lines(company, decisions, edits, registers);
+        var free = lines.stream().filter(line -> line.pin().isEmpty()).iterator();
+        var page = Pages.after(Cursor.START, free, pinned(lines), FIRST_PAGE, lines.size(), policy(registers));
+        return published(company, page);
     }
 
-    /// The list made of what may stand in it.
-    static CoverageList ofCandidates(
-            Company company, Collection<Candidate> candidates, Collection<Edit> edits, Registers registers) {
-        var effective = EffectiveEdits.of(edits.stream()
-                .filter(edit -> edit.company().equals(company.slug()))
-                .toList());
-        var standing = candidates.stream()
-                .flatMap(candidate -> candidate.revised(company.slug(), effective).stream())
-                .filter(candidate -> stands(candidate, company.slug(), effective))
-                .collect(Collectors.toMap(Candidate::article, Function.identity()));
-        var stories = Stories.of(
-                standing.values().stream().map(Candidate::decision).toList(),
-                Duration.ofDays(registers.policy().storyWindowDays()));
-        var lines = Overlays.of(effective).over(stories).stream()
-                .map(story -> Line.of(
-                        story,
-                        company,
-                        effective,
-                        requireNonNull(standing.get(story.origin().article().id()))
-                                .corrections(),
-                        registers))
-                .sorted(Line.ORDER)
+    /// Every entry of the list, in the list's order.
+    public static List<CoverageEntry> whole(
+            Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
+        return Pins.placed(lines(company, decisions, edits, registers), Line::pin).stream()
+                .map(line -> line.entry().under(policy(registers)))
                 .toList();
+    }
+
+    static CoverageList published(Company company, ListPage page) {
         return new CoverageList(
                 company.slug(),
                 company.name(),
-                Pins.placed(lines, Line::pin).stream()
-                        .limit(MOST_ENTRIES)
-                        .map(Line::entry)
-                        .toList());
+                page.entries(),
+                page.total(),
+                page.next().orElse(""));
+    }
+
+    static String policy(Registers registers) {
+        return registers.digests().getOrDefault(RegisterKind.POLICY, "");
+    }
+
+    static List<Line> pinned(Collection<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.pin().isPresent())
+                .sorted(Comparator.comparing(line -> line.pin().orElseThrow()))
+                .toList();
     }
 
     /// The machine's own answer, before any editor's.
@@ -88,13 +84,12 @@ public final class CoverageLists {
                 .findFirst();
     }
 
-    private static boolean stands(Candidate candidate, CompanySlug company, EffectiveEdits edits) {
-        return switch (edits.latest(List.of(candidate.article()), Aspects::standing)
-                .orElse(Aspects.Standing.AS_THE_MACHINE_SAYS)) {
-            case LISTED -> true;
-            case UNLISTED -> false;
-            case AS_THE_MACHINE_SAYS -> isListed(candidate.decision(), company);
-        };
+    private static List<Line> lines(
+            Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
+        return Told.of(company, candidates(company.slug(), decisions, edits), edits, registers).stream()
+                .flatMap(told -> told.line().stream())
+                .sorted(Line.ORDER)
+                .toList();
     }
 
     private static List<Candidate> candidates(

@@ -5,83 +5,79 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
 import press.masthead.model.Byline;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageEntry.Carrier;
-import press.masthead.model.CoverageEntry.Correction;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FiscalQuarter;
 import press.masthead.model.MatchType;
 import press.masthead.model.QuarterMention;
 import press.masthead.model.register.Company;
-import press.masthead.model.register.RegisterKind;
-import press.masthead.model.register.Registers;
-import press.masthead.profile.stories.Story;
 
 /// A line of a list with what decides its place. What editors said of any article of its story holds for the line,
-/// whichever of them is its origin now.
-record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
+/// whichever of them it shows now.
+///
+/// @param entry without the policy's digest, which is that in force when it is read
+/// @param order its place among the others, as text that sorts
+record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
     /// Newest first by the label; under one label by the date itself; then by id.
-    static final Comparator<Line> ORDER = Comparator.comparing(Line::label, Label.ORDER)
-            .thenComparing(line -> line.entry.published(), Newest.FIRST)
-            .thenComparing(line -> line.entry.article().value());
+    static final Comparator<Line> ORDER = Comparator.comparing(Line::order);
 
     private static final int MOST_HEADLINE = 400;
     private static final int MOST_CARRIERS = 50;
 
+    /// @param members all of the story
+    /// @param carriers those named below the line
     static Line of(
-            Story story, Company company, EffectiveEdits edits, List<Correction> corrections, Registers registers) {
-        // a decision that a new policy leaves as it was keeps its old digest; what the list shows is the policy in
-        // force
-        var policy = registers.digests().getOrDefault(RegisterKind.POLICY, "");
-        var origin = story.origin();
-        var members =
-                story.members().stream().map(member -> member.article().id()).toList();
-        var match = CoverageLists.match(origin, company.slug()).orElseThrow();
+            Candidate shown,
+            List<Candidate> members,
+            List<Candidate> carriers,
+            Company company,
+            EffectiveEdits edits) {
+        var ids = members.stream().map(Candidate::article).toList();
+        var decision = shown.decision();
+        var match = CoverageLists.match(decision, company.slug()).orElseThrow();
         var calendar = new FiscalCalendar(company.fiscalYearEnd());
-        var wording = edits.latest(members, Aspects::wording);
-        var relabelled = edits.latest(members, Aspects::label);
-        var pin = edits.latest(members, Aspects::pinning).flatMap(Pins.Pin::of);
-        var covers = covers(origin, match);
-        var machine = Label.of(origin.article().published(), covers, calendar);
+        var wording = edits.latest(ids, Aspects::wording);
+        var relabelled = edits.latest(ids, Aspects::label);
+        var pin = edits.latest(ids, Aspects::pinning).flatMap(Pins.Pin::of);
+        var covers = covers(decision, match);
+        var machine = Label.of(decision.article().published(), covers, calendar);
         var label = relabelled.map(text -> machine.relabelled(text, calendar)).orElse(machine);
         var edited = wording.isPresent()
                 || relabelled.isPresent()
                 || pin.isPresent()
-                || !CoverageLists.isListed(origin, company.slug());
-        return new Line(entry(story, match, covers, label, wording, corrections, edited, policy), label, pin);
-    }
-
-    private static CoverageEntry entry(
-            Story story,
-            CompanyMatch match,
-            List<FiscalQuarter> covers,
-            Label label,
-            Optional<Edit.Action.Rewrite> wording,
-            List<Correction> corrections,
-            boolean edited,
-            String policy) {
-        var origin = story.origin();
-        var article = origin.article();
-        return new CoverageEntry(
+                || isByAnEditor(shown.article(), edits)
+                || !CoverageLists.isListed(decision, company.slug());
+        var article = decision.article();
+        var entry = new CoverageEntry(
                 article.id(),
                 label.text(),
                 headline(article, wording),
                 gist(article, wording),
-                origin.outlet().name(),
-                origin.outlet().tier(),
-                author(origin.facts().byline()),
+                decision.outlet().name(),
+                decision.outlet().tier(),
+                author(decision.facts().byline()),
                 link(article),
-                origin.facts().language(),
+                decision.facts().language(),
                 match.type(),
                 article.published(),
                 covers,
-                carriers(story),
+                carriers(decision, carriers),
                 edited,
-                policy,
-                corrections);
+                "",
+                shown.corrections());
+        return new Line(entry, Order.of(label, article), pin);
+    }
+
+    private static boolean isByAnEditor(ArticleId shown, EffectiveEdits edits) {
+        var id = List.of(shown);
+        return edits.latest(id, Aspects::added).isPresent()
+                || edits.latest(id, Aspects::tier).isPresent()
+                || edits.latest(id, Aspects::published).isPresent();
     }
 
     private static String headline(Article article, Optional<Edit.Action.Rewrite> wording) {
@@ -109,13 +105,15 @@ record Line(CoverageEntry entry, Label label, Optional<Pins.Pin> pin) {
     }
 
     /// Every other outlet once, by name.
-    private static List<Carrier> carriers(Story story) {
+    private static List<Carrier> carriers(Decision shown, List<Candidate> carriers) {
         var byOutlet = new TreeMap<String, Carrier>();
-        for (var member : story.members()) {
-            var name = member.outlet().name();
-            byOutlet.putIfAbsent(name, new Carrier(member.article().id(), name, link(member.article())));
+        for (var carrier : carriers) {
+            var name = carrier.decision().outlet().name();
+            byOutlet.putIfAbsent(
+                    name,
+                    new Carrier(carrier.article(), name, link(carrier.decision().article())));
         }
-        byOutlet.remove(story.origin().outlet().name());
+        byOutlet.remove(shown.outlet().name());
         return byOutlet.values().stream().limit(MOST_CARRIERS).toList();
     }
 

@@ -6,6 +6,7 @@ import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
+import press.masthead.model.Edit;
 
 /// What the API reads. Every method throws [Unavailable] while this instance cannot tell: that is another answer than
 /// "there is none".
@@ -13,8 +14,23 @@ public interface ListView {
     /// Every company of the register, in the register's order, with the size of its list.
     List<CompanySummary> companies();
 
-    /// Empty when the register has no such company; an empty list when nothing of it is listed.
+    /// A list as published: its first page, on every instance. Empty when the register has no such company; an empty
+    /// list when nothing of it is listed.
     Optional<CoverageList> coverage(CompanySlug slug);
+
+    /// The page of a list after a cursor, as `CoverageList.next` and `ListPage.next` give it; after an empty one, the
+    /// first. Empty when the register has no such company. Only the instance that keeps the list has its pages; others
+    /// throw [Unavailable].
+    ///
+    /// @throws IllegalArgumentException when the cursor is none of ours (HTTP's answer is 400)
+    Optional<ListPage> page(CompanySlug slug, String cursor, int size);
+
+    /// How an article came into a list and left it, newest first; for the desk.
+    ListHistory history(CompanySlug slug, ArticleId article);
+
+    /// Every edit made of an article in a list, oldest first, undone ones too; the last one's id is what the next edit
+    /// answers to.
+    List<Edit> edits(CompanySlug slug, ArticleId article);
 
     /// The whole trace of an article; empty when no such article was decided on.
     Optional<Decision> decision(ArticleId id);

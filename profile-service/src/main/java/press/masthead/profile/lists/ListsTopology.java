@@ -20,7 +20,14 @@ public final class ListsTopology {
     private static final String[] ARTICLE_STORES = {
         ListStores.DECISIONS, ListStores.ARTICLE_EDITS, ListStores.ARTICLES_BY_URL
     };
-    private static final String[] LIST_STORES = {ListStores.CANDIDATES, ListStores.EDITS, ListStores.PUBLISHED};
+    private static final String[] LIST_STORES = {
+        ListStores.CANDIDATES,
+        ListStores.EDITS,
+        ListStores.STORY_PLACES,
+        ListStores.LINES,
+        ListStores.STATES,
+        ListStores.HISTORIES
+    };
 
     private ListsTopology() {}
 
@@ -32,7 +39,10 @@ public final class ListsTopology {
         builder.addStateStore(ListStores.articlesByUrl());
         builder.addStateStore(ListStores.candidates());
         builder.addStateStore(ListStores.edits());
-        builder.addStateStore(ListStores.published());
+        builder.addStateStore(ListStores.storyPlaces());
+        builder.addStateStore(ListStores.lines());
+        builder.addStateStore(ListStores.states());
+        builder.addStateStore(ListStores.histories());
 
         var edits = builder.stream(Topics.EDITS.name(), Topics.EDITS.consumed("read-edits"))
                 .filter((_, edit) -> edit != null, Named.as("admit-edit"));

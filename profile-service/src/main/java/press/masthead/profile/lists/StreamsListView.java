@@ -42,7 +42,7 @@ public final class StreamsListView implements ListView {
                     .map(company -> new CompanySummary(
                             company.slug(),
                             company.name(),
-                            list(company, lists).entries().size()))
+                            list(company, lists).total()))
                     .toList();
         });
     }
@@ -51,11 +51,51 @@ public final class StreamsListView implements ListView {
     public Optional<CoverageList> coverage(CompanySlug slug) {
         return patiently(() -> {
             ReadOnlyKeyValueStore<CompanySlug, CoverageList> lists = store(ListStores.COVERAGE);
-            return registers.get().companies().stream()
-                    .filter(company -> company.slug().equals(slug))
-                    .findFirst()
-                    .map(company -> list(company, lists));
+            return company(slug).map(company -> list(company, lists));
         });
+    }
+
+    @Override
+    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+        var from = Cursor.of(cursor);
+        return patiently(() -> company(slug).map(company -> page(company, from, size)));
+    }
+
+    private ListPage page(Company company, Cursor from, int size) {
+        ReadOnlyKeyValueStore<CompanySlug, ListState> states = store(ListStores.STATES);
+        var policy = CoverageLists.policy(registers.get());
+        return page(company.slug(), from, size, states.get(company.slug()), policy);
+    }
+
+    private ListPage page(CompanySlug slug, Cursor from, int size, @Nullable ListState state, String policy) {
+        if (state == null) {
+            throw new Unavailable("the list is kept by another instance, or has nothing yet");
+        }
+        return KeptLines.page(slug, from, size, state.total(), policy, store(ListStores.LINES));
+    }
+
+    @Override
+    public ListHistory history(CompanySlug slug, ArticleId article) {
+        return patiently(() -> {
+            ReadOnlyKeyValueStore<String, ListHistory> histories = store(ListStores.HISTORIES);
+            return ListStores.or(histories.get(ListStores.key(slug, article)), ListHistory.NONE);
+        });
+    }
+
+    @Override
+    public List<Edit> edits(CompanySlug slug, ArticleId article) {
+        return patiently(() -> {
+            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.EDITS);
+            return ListStores.allOf(ListStores.key(slug, article), edits).stream()
+                    .sorted(EffectiveEdits.LATEST_FIRST.reversed())
+                    .toList();
+        });
+    }
+
+    private Optional<Company> company(CompanySlug slug) {
+        return registers.get().companies().stream()
+                .filter(company -> company.slug().equals(slug))
+                .findFirst();
     }
 
     @Override
@@ -84,7 +124,7 @@ public final class StreamsListView implements ListView {
     }
 
     private static CoverageList list(Company company, @Nullable CoverageList published) {
-        return published == null ? new CoverageList(company.slug(), company.name(), List.of()) : published;
+        return published == null ? new CoverageList(company.slug(), company.name(), List.of(), 0, "") : published;
     }
 
     /// Only an instance that has every partition of the decisions can say that there is none.

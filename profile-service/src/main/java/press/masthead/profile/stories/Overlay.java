@@ -29,14 +29,14 @@ public record Overlay(Set<ArticleId> apart, Set<Pair> together) {
         for (var story : machines) {
             parts(story)
                     .forEach(part -> part.members()
-                            .forEach(member -> stories.put(member.article().id(), part)));
+                            .forEach(member -> stories.put(member.article(), part)));
         }
         for (var pair : together) {
             var one = stories.get(pair.one());
             var other = stories.get(pair.other());
             if (one != null && other != null && !one.equals(other)) {
                 var joined = joined(one, other);
-                joined.members().forEach(member -> stories.put(member.article().id(), joined));
+                joined.members().forEach(member -> stories.put(member.article(), joined));
             }
         }
         return List.copyOf(byOrigin(stories.values()).values());
@@ -44,11 +44,11 @@ public record Overlay(Set<ArticleId> apart, Set<Pair> together) {
 
     private List<Story> parts(Story story) {
         var rest = story.members().stream()
-                .filter(member -> !apart.contains(member.article().id()))
+                .filter(member -> !apart.contains(member.article()))
                 .toList();
         var parts = new ArrayList<Story>();
         story.members().stream()
-                .filter(member -> apart.contains(member.article().id()))
+                .filter(member -> apart.contains(member.article()))
                 .forEach(member -> parts.add(new Story(List.of(member))));
         if (!rest.isEmpty()) {
             parts.add(rest.size() == story.members().size() ? story : new Story(rest));
@@ -64,7 +64,7 @@ public record Overlay(Set<ArticleId> apart, Set<Pair> together) {
 
     private static Map<ArticleId, Story> byOrigin(Collection<Story> stories) {
         var once = new LinkedHashMap<ArticleId, Story>();
-        stories.forEach(story -> once.put(story.origin().article().id(), story));
+        stories.forEach(story -> once.put(story.origin().article(), story));
         return once;
     }
 }

@@ -1,105 +1,100 @@
 package press.masthead.profile.stories;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import press.masthead.model.ArticleOutlet;
-import press.masthead.model.DatePrecision;
-import press.masthead.model.Dating;
-import press.masthead.model.Decision;
+import java.util.stream.IntStream;
 
-/// Which articles of one company tell one story: those at one canonical URL; then those of several outlets under one
-/// headline, published within the policy's window. No order of arrival matters, and no clock.
+/// Which articles of one company tell one story: those at one canonical URL; those of several publishers, within the
+/// policy's window, under one headline or of one text. No order of arrival matters, and no clock.
 public final class Stories {
     private Stories() {}
 
     /// The stories, each with its origin.
     ///
-    /// @param decisions at most one of an article
+    /// @param articles each once
     /// @param window how far apart two articles of one story may be
-    public static List<Story> of(Collection<Decision> decisions, Duration window) {
-        var pages = grouped(decisions, Stories::page).values().stream()
-                .map(Story::new)
+    public static List<Story> of(Collection<Telling> articles, Duration window) {
+        var all = articles.stream()
+                .sorted(Comparator.comparing(telling -> telling.article().value()))
                 .toList();
-        var stories = new ArrayList<Story>();
-        grouped(pages, Stories::headline).values().forEach(alike -> stories.addAll(told(alike, window)));
-        return List.copyOf(stories);
+        var pairs = new Pairs(all, window);
+        var series = series(all, pairs);
+        var groups = new Groups(all.size());
+        pairs.each((one, other) -> {
+            if (!groups.areOne(one, other)
+                    && tellOne(all.get(one), all.get(other), series.get(one) || series.get(other))) {
+                groups.join(one, other);
+            }
+        });
+        return IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        groups::of, TreeMap::new, Collectors.mapping(all::get, Collectors.toList())))
+                .values()
+                .stream()
+                .flatMap(group -> told(group, window).stream())
+                .toList();
     }
 
-    /// Pages under one headline, as stories: each begins with the earliest and reaches as far as the window.
-    private static List<Story> told(List<Story> alike, Duration window) {
-        var waiting = alike.stream()
-                .sorted(Comparator.comparing(Stories::start).thenComparing(Stories::page))
+    /// Whether two articles in one bucket may have to do with each other: at one page, or alike.
+    public static boolean areAlike(Telling one, Telling other) {
+        return one.page().equals(other.page())
+                || (!one.headline().isEmpty() && one.headline().equals(other.headline()))
+                || one.likeness(other).filter(Likeness::isRepost).isPresent();
+    }
+
+    private static boolean tellOne(Telling one, Telling other, boolean ofSeries) {
+        if (one.page().equals(other.page())) {
+            return true;
+        }
+        return !ofSeries && !one.publisher().isSame(other.publisher()) && areAlike(one, other);
+    }
+
+    /// The pages that one publisher made alike: a series, which joins nothing by its looks.
+    private static BitSet series(List<Telling> all, Pairs pairs) {
+        var series = new BitSet(all.size());
+        pairs.each((one, other) -> {
+            var a = all.get(one);
+            var b = all.get(other);
+            if (!(series.get(one) && series.get(other))
+                    && a.publisher().isSame(b.publisher())
+                    && !a.page().equals(b.page())
+                    && areAlike(a, b)) {
+                series.set(one);
+                series.set(other);
+            }
+        });
+        return series;
+    }
+
+    /// A group cut into stories: each begins with the earliest page and reaches as far as the window.
+    private static List<Story> told(List<Telling> group, Duration window) {
+        var pages = group.stream()
+                .collect(Collectors.groupingBy(Telling::page, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .sorted(Comparator.comparingLong(Stories::start))
                 .toList();
         var stories = new ArrayList<Story>();
-        for (var from = 0; from < waiting.size(); ) {
+        for (var from = 0; from < pages.size(); ) {
             var to = from + 1;
-            while (to < waiting.size() && isWithin(window, waiting.get(from), waiting.get(to))) {
+            while (to < pages.size() && start(pages.get(to)) - start(pages.get(from)) <= window.toMillis()) {
                 to++;
             }
-            stories.addAll(joined(waiting.subList(from, to)));
+            stories.add(new Story(
+                    pages.subList(from, to).stream().flatMap(List::stream).toList()));
             from = to;
         }
         return stories;
     }
 
-    /// A headline that one outlet put over several pages is the name of a series, and joins nothing.
-    private static List<Story> joined(List<Story> pages) {
-        var outlets = new HashSet<String>();
-        if (!pages.stream().allMatch(page -> outlets.add(outlet(page)))) {
-            return pages;
-        }
-        return List.of(new Story(
-                pages.stream().flatMap(page -> page.members().stream()).toList()));
-    }
-
-    private static boolean isWithin(Duration window, Story first, Story next) {
-        return !Duration.between(start(first), start(next)).minus(window).isPositive();
-    }
-
-    private static <T> Map<String, List<T>> grouped(Collection<T> all, Function<T, String> key) {
-        return all.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-    }
-
-    private static String page(Decision decision) {
-        var url = decision.article().canonicalUrl();
-        return url.isEmpty() ? "article " + decision.article().id() : url;
-    }
-
-    private static String page(Story story) {
-        return page(story.origin());
-    }
-
-    /// Only a date known to the day can tell that two pages lie within the window; others stay alone.
-    private static String headline(Story page) {
-        var own = "page " + page(page);
-        if (start(page).equals(Instant.MAX)) {
-            return own;
-        }
-        return Headline.of(page.origin().article().headline())
-                .map(headline -> "headline " + headline.text())
-                .orElse(own);
-    }
-
-    private static Instant start(Story page) {
-        return page.origin().article().published() instanceof Dating.Dated dated
-                        && dated.precision().compareTo(DatePrecision.DAY) <= 0
-                ? dated.start()
-                : Instant.MAX;
-    }
-
-    private static String outlet(Story page) {
-        return switch (page.origin().outlet()) {
-            case ArticleOutlet.Listed listed -> listed.id().value();
-            case ArticleOutlet.Unlisted unlisted -> unlisted.name();
-        };
+    private static long start(List<Telling> page) {
+        return page.stream().mapToLong(Telling::start).min().orElseThrow();
     }
 }

@@ -31,6 +31,7 @@ import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.Sample;
+import press.masthead.profile.Texts;
 import tools.jackson.databind.SerializationFeature;
 
 class CoverageListsTest {
@@ -351,6 +352,42 @@ class CoverageListsTest {
 
         assertThat(json).isEqualTo(Files.readString(GOLDEN));
         assertThat(Json.MAPPER.readValue(json, CoverageList.class)).isEqualTo(list);
+    }
+
+    @Test
+    void aRepostIsNoLineEvenWhereItsOriginIsNotListed() {
+        var origin = Texts.with(
+                article("a").list(Verdict.DENY).published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
+        var repost = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 30);
+
+        assertThat(CoverageLists.of(QWEN, List.of(origin, repost), List.of(), REGISTERS).entries())
+                .isEmpty();
+        assertThat(CoverageLists.of(QWEN, List.of(repost), List.of(), REGISTERS).entries())
+                .hasSize(1);
+        assertThat(CoverageLists.of(
+                                QWEN,
+                                List.of(origin, repost),
+                                List.of(edit(1, "b", new Action.Approve())),
+                                REGISTERS)
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void anOutletThatNobodyKnowsTakesNoLineAway() {
+        var copy = Texts.with(
+                article("a")
+                        .outlet("scraper", Tier.UNLISTED)
+                        .list(Verdict.REVIEW)
+                        .published(at("2026-05-01T00:00:00Z"))
+                        .decided(),
+                1,
+                0);
+        var own = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 0);
+
+        assertThat(CoverageLists.of(QWEN, List.of(copy, own), List.of(), REGISTERS).entries())
+                .extracting(entry -> entry.article().value())
+                .containsExactly("b");
     }
 
     private static List<String> labels(Sample... samples) {

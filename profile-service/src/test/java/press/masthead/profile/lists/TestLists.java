@@ -1,6 +1,7 @@
 package press.masthead.profile.lists;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +9,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
@@ -74,6 +76,23 @@ final class TestLists implements AutoCloseable {
     Optional<CoverageList> published(Company company) {
         return Optional.ofNullable(driver.<CompanySlug, CoverageList>getKeyValueStore(ListStores.COVERAGE)
                 .get(company.slug()));
+    }
+
+    ListPage page(Company company, String cursor, int size) {
+        KeyValueStore<CompanySlug, ListState> states = driver.getKeyValueStore(ListStores.STATES);
+        return KeptLines.page(
+                company.slug(),
+                Cursor.of(cursor),
+                size,
+                ListStores.or(states.get(company.slug()), new ListState(0, "", KeptLists.nothingOf(company.slug())))
+                        .total(),
+                CoverageLists.policy(registers.get()),
+                driver.getKeyValueStore(ListStores.LINES));
+    }
+
+    List<ListHistory.Event> history(Company company, String article) {
+        KeyValueStore<String, ListHistory> histories = driver.getKeyValueStore(ListStores.HISTORIES);
+        return ListStores.or(histories.get(ListStores.key(company.slug(), article)), ListHistory.NONE).events();
     }
 
     long publications() {

@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.model.Decision;
 import press.masthead.model.Tier;
 import press.masthead.profile.Sample;
+import press.masthead.profile.Texts;
+import press.masthead.profile.stories.Story.Role;
 
 class StoriesTest {
     private static final String HEADLINE = "Alibaba opens the weights of its largest Qwen model";
@@ -92,6 +95,62 @@ class StoriesTest {
         assertThat(stories(first, told("c", "2026-05-01T00:00:00Z"))).containsExactly("b c");
     }
 
+    @Test
+    void whomTheOthersCreditIsTheOrigin() {
+        var first = told("a", "2026-05-01T00:00:00Z").decided();
+        var second = told("b", "2026-05-02T00:00:00Z").outlet("Wire", Tier.NAMED_PRESS).decided();
+
+        assertThat(told(Texts.crediting(first, "WIRE"), second)).containsExactly("b a");
+    }
+
+    @Test
+    void oneTextUnderTwoHeadlinesIsOneStoryAndTheLaterARepost() {
+        var first = Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
+        var second = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 40);
+        var other = Texts.with(article("c").published(at("2026-05-02T00:00:00Z")).decided(), 2, 0);
+        var stories = of(List.of(second, other, first));
+
+        assertThat(told(second, other, first)).containsExactly("a b", "c");
+        assertThat(stories.getFirst().role(1))
+                .returns(Role.Kind.REPOST, Role::kind)
+                .returns("a", Role::of)
+                .satisfies(role -> assertThat(role.similarity()).isBetween(0.6, 0.75));
+    }
+
+    @Test
+    void textsAlikeBeyondTheWindowAreTwoStories() {
+        var first = Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
+        var second = Texts.with(article("b").published(at("2026-05-15T00:00:01Z")).decided(), 1, 0);
+
+        assertThat(told(first, second)).containsExactly("a", "b");
+    }
+
+    @Test
+    void lookAlikesOfOneOutletAreASeriesWhateverTheirHeadlines() {
+        var first = article("a").outlet("X", Tier.NAMED_PRESS).published(at("2026-05-01T00:00:00Z"));
+        var second = article("b").outlet("X", Tier.NAMED_PRESS).published(at("2026-05-02T00:00:00Z"));
+        var other = article("c").published(at("2026-05-02T00:00:00Z"));
+
+        assertThat(told(
+                        Texts.with(first.decided(), 1, 0),
+                        Texts.with(second.decided(), 1, 20),
+                        Texts.with(other.decided(), 1, 10)))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void oneOutletAtTwoHostsIsAMirrorAndNoRepost() {
+        var first = article("a").outlet("X", Tier.NAMED_PRESS).published(at("2026-05-01T00:00:00Z"));
+        var mirror = article("b")
+                .outlet("X", Tier.NAMED_PRESS)
+                .url("https://m.example/b")
+                .published(at("2026-05-01T00:00:00Z"));
+        var stories = of(List.of(Texts.with(first.decided(), 1, 0), Texts.with(mirror.decided(), 1, 0)));
+
+        assertThat(stories).hasSize(1);
+        assertThat(stories.getFirst().role(1).kind()).isEqualTo(Role.Kind.SAME_STORY);
+    }
+
     private static Sample told(String id, String at) {
         return article(id).headline(HEADLINE).published(at(at));
     }
@@ -103,13 +162,21 @@ class StoriesTest {
     }
 
     private static List<String> told(List<Sample> samples) {
-        return Stories.of(samples.stream().map(Sample::decided).toList(), Duration.ofDays(14)).stream()
+        return told(samples.stream().map(Sample::decided).toArray(Decision[]::new));
+    }
+
+    private static List<String> told(Decision... decisions) {
+        return of(List.of(decisions)).stream()
                 .map(story -> String.join(
                         " ",
                         story.members().stream()
-                                .map(member -> member.article().id().value())
+                                .map(member -> member.article().value())
                                 .toList()))
                 .sorted()
                 .toList();
+    }
+
+    private static List<Story> of(List<Decision> decisions) {
+        return Stories.of(decisions.stream().map(Telling::of).toList(), Duration.ofDays(14));
     }
 }

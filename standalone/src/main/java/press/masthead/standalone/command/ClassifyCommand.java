@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,11 +30,24 @@ final class ClassifyCommand implements Callable<Integer> {
     @Option(names = "--registers", description = "Folder of the registers (default: the project's own).")
     private Path registers = Home.path().resolve("registers");
 
+    @Option(
+            names = "--stories",
+            description = {
+                "Adds story: {id, role, of, similarity} over all lines; role is origin, repost or same_story.",
+                "Writes when all is read. Keeps up to a kilobyte of memory a line."
+            })
+    private boolean stories;
+
     @Override
     public Integer call() throws IOException {
-        var classifier = Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(registers)));
+        var inForce = RegisterFiles.accepted(RegisterFiles.sources(registers));
+        var classifier = Classifier.of(inForce);
+        var window = Duration.ofDays(inForce.policy().storyWindowDays());
         try (var input = input()) {
-            return new ClassifyLines(classifier).run(input, System.out) == 0 ? 0 : 1;
+            var unreadable = stories
+                    ? new StoryLines(classifier, window).run(input, System.out)
+                    : new ClassifyLines(classifier).run(input, System.out);
+            return unreadable == 0 ? 0 : 1;
         }
     }
 

@@ -1,0 +1,220 @@
+package press.masthead.profile.lists;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
+import press.masthead.model.Edit;
+import press.masthead.model.register.Company;
+import press.masthead.model.register.Registers;
+import press.masthead.profile.stories.Telling;
+
+/// The lists in this instance's stores, changed by a candidate or an edit at a time. A change touches only the stories
+/// that have to do with its article: these are told again, as the pure function tells them.
+final class KeptLists {
+    /// Of how lines are made; another number makes all anew.
+    private static final String VERSION = "1";
+
+    private final KeyValueStore<String, Candidate> candidates;
+    private final KeyValueStore<String, Edit> edits;
+    private final KeyValueStore<CompanySlug, ListState> states;
+    private final KeyValueStore<String, ListHistory> histories;
+    private final KeyValueStore<String, ArticleId> places;
+    private final StoryIndex index;
+    private final KeptLines lines;
+
+    KeptLists(ProcessorContext<?, ?> context) {
+        candidates = context.getStateStore(ListStores.CANDIDATES);
+        edits = context.getStateStore(ListStores.EDITS);
+        states = context.getStateStore(ListStores.STATES);
+        histories = context.getStateStore(ListStores.HISTORIES);
+        places = context.getStateStore(ListStores.STORY_PLACES);
+        index = new StoryIndex(places);
+        lines = new KeptLines(context.getStateStore(ListStores.LINES));
+    }
+
+    /// Keeps a change of a company that no register has; its list is made when one has it.
+    void keep(CompanySlug slug, Change change) {
+        store(slug, change);
+        states.put(slug, new ListState(0, "", state(slug).published()));
+    }
+
+    void change(Company company, Registers registers, Change change, Instant at) {
+        var slug = company.slug();
+        states.putIfAbsent(slug, new ListState(0, basis(company, registers), nothingOf(slug)));
+        if (!state(slug).basis().equals(basis(company, registers))) {
+            store(slug, change);
+            rebuild(company, registers);
+            return;
+        }
+        var article = article(change);
+        var before = neighbourhood(slug, registers);
+        var roots = new HashSet<>(merging(change));
+        roots.addAll(before.mergedWith(article));
+        roots.add(article);
+        var old = new HashMap<>(before.around(roots));
+        before.telling(article).ifPresent(telling -> index.remove(slug, telling));
+        var replaced = store(slug, change);
+
+        var after = neighbourhood(slug, registers);
+        after.telling(article).ifPresent(telling -> index.add(slug, telling));
+        roots.addAll(old.keySet());
+        var now = after.around(roots);
+        now.forEach((other, candidate) -> {
+            if (!other.equals(article)) {
+                old.putIfAbsent(other, candidate);
+            }
+        });
+        var all = new HashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        var said = editsOf(after, all);
+        var toldBefore = Told.of(company, old.values(), before(said, change, replaced), registers);
+        var toldNow = Told.of(company, now.values(), said, registers);
+        var more = lines.replace(slug, KeptLines.of(toldBefore), KeptLines.of(toldNow));
+        states.put(slug, state(slug).counting(more));
+        remember(slug, places(toldBefore), places(toldNow), change, at);
+    }
+
+    /// Makes the whole list anew, a neighbourhood at a time.
+    void rebuild(Company company, Registers registers) {
+        var slug = company.slug();
+        lines.clear(slug);
+        ListStores.clear(slug, places);
+        var all = new ArrayList<ArticleId>();
+        ListStores.each(slug, candidates, candidate -> all.add(candidate.article()));
+        ListStores.each(
+                slug,
+                edits,
+                edit -> Neighbourhood.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with)));
+        for (var article : all) {
+            neighbourhood(slug, registers).telling(article).ifPresent(telling -> index.add(slug, telling));
+        }
+        var total = 0;
+        var told = new HashSet<ArticleId>();
+        for (var article : all) {
+            if (!told.contains(article)) {
+                var around = neighbourhood(slug, registers);
+                var now = around.around(List.of(article));
+                told.addAll(now.keySet());
+                var stories = Told.of(company, now.values(), editsOf(around, now.keySet()), registers);
+                total += lines.replace(slug, List.of(), KeptLines.of(stories));
+            }
+        }
+        states.put(slug, new ListState(total, basis(company, registers), state(slug).published()));
+    }
+
+    /// The list as it is to be published.
+    CoverageList published(Company company, Registers registers) {
+        var page = KeptLines.page(
+                company.slug(),
+                Cursor.START,
+                CoverageLists.FIRST_PAGE,
+                state(company.slug()).total(),
+                CoverageLists.policy(registers),
+                lines.store());
+        return CoverageLists.published(company, page);
+    }
+
+    /// What stands for a list that was never published, or was withdrawn: no company in the register has no name.
+    static CoverageList nothingOf(CompanySlug slug) {
+        return new CoverageList(slug, "", List.of(), 0, "");
+    }
+
+    ListState state(CompanySlug slug) {
+        return ListStores.or(states.get(slug), new ListState(0, "", nothingOf(slug)));
+    }
+
+    static String basis(Company company, Registers registers) {
+        return "%s/%d/%d".formatted(VERSION, company.fiscalYearEnd(), registers.policy().storyWindowDays());
+    }
+
+    private Neighbourhood neighbourhood(CompanySlug slug, Registers registers) {
+        return new Neighbourhood(
+                slug, candidates, edits, index, Duration.ofDays(registers.policy().storyWindowDays()));
+    }
+
+    /// Keeps what came, and gives the edit that it replaces.
+    private @Nullable Edit store(CompanySlug slug, Change change) {
+        switch (change) {
+            case Change.Matched(Candidate candidate) ->
+                candidates.put(ListStores.key(slug, candidate.article()), candidate);
+            case Change.Unmatched(var article, var _) -> candidates.delete(ListStores.key(slug, article));
+            case Change.Edited(Edit edit) -> {
+                Neighbourhood.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with));
+                return ListStores.keep(ListStores.key(slug, edit.article()), edit, edits);
+            }
+        }
+        return null;
+    }
+
+    private static ArticleId article(Change change) {
+        return switch (change) {
+            case Change.Matched(Candidate candidate) -> candidate.article();
+            case Change.Unmatched(var article, var _) -> article;
+            case Change.Edited(Edit edit) -> edit.article();
+        };
+    }
+
+    private static Set<ArticleId> merging(Change change) {
+        return change instanceof Change.Edited(Edit edit) ? Neighbourhood.merges(List.of(edit)) : Set.of();
+    }
+
+    private static List<Edit> editsOf(Neighbourhood neighbourhood, Collection<ArticleId> articles) {
+        return articles.stream()
+                .flatMap(article -> neighbourhood.editsOf(article).stream())
+                .toList();
+    }
+
+    /// The edits as they were before this change.
+    private static List<Edit> before(List<Edit> said, Change change, @Nullable Edit replaced) {
+        if (!(change instanceof Change.Edited(Edit edit))) {
+            return said;
+        }
+        return Stream.concat(
+                        said.stream().filter(other -> !other.id().equals(edit.id())), Stream.ofNullable(replaced))
+                .toList();
+    }
+
+    private void remember(
+            CompanySlug slug, Map<ArticleId, Place> before, Map<ArticleId, Place> now, Change change, Instant at) {
+        var articles = new HashSet<>(before.keySet());
+        articles.addAll(now.keySet());
+        for (var article : articles) {
+            var was = before.containsKey(article) ? requireNonNull(before.get(article)).kind() : Place.Kind.OUT;
+            var place = now.get(article);
+            var is = place == null ? Place.Kind.OUT : place.kind();
+            if (was != is) {
+                var key = ListStores.key(slug, article);
+                var why = place == null ? gone(change) : place.why();
+                histories.put(
+                        key,
+                        ListStores.or(histories.get(key), ListHistory.NONE)
+                                .with(new ListHistory.Event(at, is, why)));
+            }
+        }
+    }
+
+    private static String gone(Change change) {
+        return change instanceof Change.Unmatched(var _, var killed) && killed ? "KILLED" : "UNMATCHED";
+    }
+
+    private static Map<ArticleId, Place> places(Collection<Told> told) {
+        var places = new HashMap<ArticleId, Place>();
+        told.forEach(story -> places.putAll(story.places()));
+        return places;
+    }
+}

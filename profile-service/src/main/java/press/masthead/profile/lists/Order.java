@@ -1,0 +1,33 @@
+package press.masthead.profile.lists;
+
+import java.time.Instant;
+import press.masthead.model.Article;
+import press.masthead.model.Dating;
+
+/// The place of a line as text that sorts: the label's end, newest first; the finer label; the date itself, newest
+/// first; the id. What has no date comes last.
+final class Order {
+    private static final long LAST_DAY = (1L << 47) - 1;
+    private static final long LAST_SECOND = (1L << 55) - 1;
+    private static final int LAST_NANO = 999_999_999;
+
+    private Order() {}
+
+    static String of(Label label, Article article) {
+        var end = end(article.published());
+        return "%012x.%d.%014x.%08x.%s"
+                .formatted(
+                        LAST_DAY - label.end().toEpochDay(),
+                        label.precision().ordinal(),
+                        LAST_SECOND - end.getEpochSecond(),
+                        LAST_NANO - end.getNano(),
+                        article.id());
+    }
+
+    private static Instant end(Dating published) {
+        return switch (published) {
+            case Dating.Dated dated -> dated.end();
+            case Dating.Undated _ -> Instant.MIN;
+        };
+    }
+}

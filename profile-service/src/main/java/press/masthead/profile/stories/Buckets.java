@@ -1,0 +1,66 @@
+package press.masthead.profile.stories;
+
+import press.masthead.model.Sketch;
+
+/// Where to look for articles that may tell the same story: two of these share a bucket. They are then compared.
+public final class Buckets {
+    /// The slot of the page; the only one that takes no account of time.
+    public static final int PAGE = 0;
+
+    /// No bucket in this slot.
+    public static final long NONE = 0;
+
+    private static final int HEADLINE = 1;
+    private static final int BANDS = 2;
+    private static final int ROWS = 4;
+    private static final int BYTE_BITS = 8;
+    private static final int LEAST_FILLED = 2;
+    private static final long FNV_START = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    /// One for the page, one for the headline, one for each band of the sketch.
+    public static final int SLOTS = BANDS + Sketch.BINS / ROWS;
+
+    private Buckets() {}
+
+    /// The bucket of an article in a slot.
+    public static long of(Telling telling, int slot) {
+        if (slot == PAGE) {
+            return hash(slot, telling.page());
+        }
+        if (!telling.isDated()) {
+            return NONE;
+        }
+        if (slot == HEADLINE) {
+            return telling.headline().isEmpty() ? NONE : hash(slot, telling.headline());
+        }
+        var value = telling.sketch().known() ? band(telling.sketch().decoded(), (slot - BANDS) * ROWS) : 0;
+        return value == 0 ? NONE : mixed(((long) slot << Integer.SIZE) | Integer.toUnsignedLong(value));
+    }
+
+    /// A band with fewer filled bins says too little.
+    private static int band(byte[] bins, int from) {
+        var value = 0;
+        var filled = 0;
+        for (var row = 0; row < ROWS; row++) {
+            value = (value << BYTE_BITS) | Byte.toUnsignedInt(bins[from + row]);
+            filled += bins[from + row] == 0 ? 0 : 1;
+        }
+        return filled < LEAST_FILLED ? 0 : value;
+    }
+
+    private static long hash(int slot, String text) {
+        var hash = FNV_START + slot;
+        for (var i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return mixed(hash);
+    }
+
+    /// The finaliser of SplitMix64 (Steele, Lea and Flood, 2014).
+    private static long mixed(long hash) {
+        var first = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+        var second = (first ^ (first >>> 27)) * 0x94D049BB133111EBL;
+        return second ^ (second >>> 31);
+    }
+}
