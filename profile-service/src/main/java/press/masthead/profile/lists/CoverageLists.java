@@ -23,8 +23,8 @@ import press.masthead.model.register.Registers;
 /// A company's list as a pure function of decisions, edits and registers: neither order nor repetition of what it is
 /// given changes it. The topology makes the same list a change at a time.
 public final class CoverageLists {
-    /// Of the list as published; the rest is reached by pages.
-    static final int FIRST_PAGE = 100;
+    /// Of the list as published; older lines are reached by pages.
+    static final int FIRST_PAGE = 500;
 
     private static final Comparator<Decision> NEWER = Comparator.comparingInt(
                     (Decision decision) -> decision.article().revision())

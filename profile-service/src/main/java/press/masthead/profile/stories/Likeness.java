@@ -9,7 +9,7 @@ import press.masthead.model.Sketch;
 /// @param containment the share of the shorter one's that stand in the longer one
 record Likeness(double resemblance, double containment) {
     /// Tuned on pairs read by hand; see docs/stories.md.
-    private static final double ALIKE = 0.35;
+    private static final double ALIKE = 0.45;
 
     private static final double EXCERPT = 0.8;
     private static final double LEAST = 0.15;

@@ -14,6 +14,8 @@ import press.masthead.model.register.Company;
 import press.masthead.profile.Sample;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
+import press.masthead.profile.lists.ListHistory;
+import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 
 /// Lists in memory.
@@ -45,7 +47,7 @@ public final class TestView implements ListView {
     public List<CompanySummary> companies() {
         return whenReady(lists).values().stream()
                 .map(list -> new CompanySummary(
-                        list.company(), list.name(), list.entries().size()))
+                        list.company(), list.name(), list.total()))
                 .toList();
     }
 
@@ -66,6 +68,22 @@ public final class TestView implements ListView {
                 .filter(article -> article.url().equals(url))
                 .map(article -> article.id())
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+        return coverage(slug).map(list -> new ListPage(
+                list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
+    }
+
+    @Override
+    public ListHistory history(CompanySlug slug, ArticleId article) {
+        return whenReady(new ListHistory(List.of()));
+    }
+
+    @Override
+    public List<Edit> edits(CompanySlug slug, ArticleId article) {
+        return whenReady(List.of());
     }
 
     @Override

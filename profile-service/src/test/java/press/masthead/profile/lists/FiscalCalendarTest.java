@@ -2,10 +2,16 @@ package press.masthead.profile.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.model.FiscalQuarter;
+import press.masthead.model.register.Company;
+import press.masthead.platform.registers.RegisterFiles;
 
 /// Every issuer that is tracked, by the last month of its fiscal year.
 class FiscalCalendarTest {
@@ -41,5 +47,46 @@ class FiscalCalendarTest {
 
         assertThat(calendar.firstMonthOf(named)).as(issuer).isEqualTo(first);
         assertThat(calendar.lastMonthOf(named)).as(issuer).isEqualTo(last);
+    }
+
+    @ParameterizedTest(name = "{0}: Q1 FY26 is {1}")
+    @CsvSource({
+        "alibaba-qwen,    April–June 2025",
+        "tencent-hunyuan, January–March 2026",
+        "bytedance-doubao, January–March 2026",
+        "deepseek,        January–March 2026",
+        "baidu-ernie,     January–March 2026",
+        "openai,          January–March 2026",
+        "google-gemini,   January–March 2026",
+        "meta-llama,      January–March 2026",
+        "anthropic,       January–March 2026",
+        "mistral,         January–March 2026",
+        "moonshot-kimi,   January–March 2026",
+        "zhipu-glm,       January–March 2026",
+        "minimax,         January–March 2026",
+        "xai,             January–March 2026",
+        "cohere,          January–March 2026",
+        "nvidia,          February–April 2025"
+    })
+    void theRegistersCalendarsGiveTheMonths(String company, String months) {
+        assertThat(new FiscalCalendar(fiscalYearEnds().get(company)).monthsOf(new FiscalQuarter(2026, 1)))
+                .isEqualTo(months);
+    }
+
+    @Test
+    void everyTrackedIssuerIsInTheTable() {
+        assertThat(fiscalYearEnds()).hasSize(16);
+    }
+
+    @Test
+    void aQuarterOverTheTurnOfAYearNamesBothYears() {
+        assertThat(new FiscalCalendar(1).monthsOf(new FiscalQuarter(2026, 4)))
+                .isEqualTo("November 2025–January 2026");
+    }
+
+    private static Map<String, Integer> fiscalYearEnds() {
+        var registers = Path.of(System.getProperty("masthead.root"), "registers");
+        return RegisterFiles.accepted(RegisterFiles.sources(registers)).companies().stream()
+                .collect(Collectors.toMap(company -> company.slug().value(), Company::fiscalYearEnd));
     }
 }

@@ -39,15 +39,16 @@ class ListPagesTest {
     @Test
     void thePublishedListIsTheFirstPageAndSaysHowToGoOn() {
         try (var lists = new TestLists(registers(QWEN))) {
-            decisions().forEach(lists::decide);
+            var decisions = decisions(CoverageLists.FIRST_PAGE + 3);
+            decisions.forEach(lists::decide);
             lists.settle();
             var published = lists.of(QWEN);
 
             assertThat(published.entries()).hasSize(CoverageLists.FIRST_PAGE);
-            assertThat(published.total()).isEqualTo(LINES);
-            assertThat(lists.page(QWEN, published.next(), 1).entries())
-                    .isEqualTo(CoverageLists.whole(QWEN, decisions(), List.of(), registers(QWEN))
-                            .subList(CoverageLists.FIRST_PAGE, CoverageLists.FIRST_PAGE + 1));
+            assertThat(published.total()).isEqualTo(CoverageLists.FIRST_PAGE + 3);
+            assertThat(lists.page(QWEN, published.next(), 9).entries())
+                    .isEqualTo(CoverageLists.whole(QWEN, decisions, List.of(), registers(QWEN))
+                            .subList(CoverageLists.FIRST_PAGE, CoverageLists.FIRST_PAGE + 3));
         }
     }
 
@@ -99,8 +100,12 @@ class ListPagesTest {
     }
 
     private static List<Decision> decisions() {
+        return decisions(LINES);
+    }
+
+    private static List<Decision> decisions(int count) {
         var decisions = new ArrayList<Decision>();
-        for (var number = 0; number < LINES; number++) {
+        for (var number = 0; number < count; number++) {
             var day = Instant.parse("2026-10-01T00:00:00Z").minusSeconds(86_400L * number);
             decisions.add(article("a%03d".formatted(number))
                     .published(at(day.toString()))
