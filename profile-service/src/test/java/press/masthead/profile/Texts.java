@@ -25,9 +25,7 @@ public final class Texts {
 
     public static Decision crediting(Decision decision, String source) {
         return with(
-                decision,
-                decision.facts().sketch(),
-                new Provenance(Provenance.Kind.ORIGINAL, "", source, List.of()));
+                decision, decision.facts().sketch(), new Provenance(Provenance.Kind.ORIGINAL, "", source, List.of()));
     }
 
     private static Decision with(Decision decision, Sketch sketch, Provenance provenance) {

@@ -21,7 +21,6 @@ import press.masthead.model.CoverageList;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
-import press.masthead.profile.stories.Telling;
 
 /// The lists in this instance's stores, changed by a candidate or an edit at a time. A change touches only the stories
 /// that have to do with its article: these are told again, as the pure function tells them.
@@ -114,7 +113,9 @@ final class KeptLists {
                 total += lines.replace(slug, List.of(), KeptLines.of(stories));
             }
         }
-        states.put(slug, new ListState(total, basis(company, registers), state(slug).published()));
+        states.put(
+                slug,
+                new ListState(total, basis(company, registers), state(slug).published()));
     }
 
     /// The list as it is to be published.
@@ -139,12 +140,17 @@ final class KeptLists {
     }
 
     static String basis(Company company, Registers registers) {
-        return "%s/%d/%d".formatted(VERSION, company.fiscalYearEnd(), registers.policy().storyWindowDays());
+        return "%s/%d/%d"
+                .formatted(VERSION, company.fiscalYearEnd(), registers.policy().storyWindowDays());
     }
 
     private Neighbourhood neighbourhood(CompanySlug slug, Registers registers) {
         return new Neighbourhood(
-                slug, candidates, edits, index, Duration.ofDays(registers.policy().storyWindowDays()));
+                slug,
+                candidates,
+                edits,
+                index,
+                Duration.ofDays(registers.policy().storyWindowDays()));
     }
 
     /// Keeps what came, and gives the edit that it replaces.
@@ -184,8 +190,7 @@ final class KeptLists {
         if (!(change instanceof Change.Edited(Edit edit))) {
             return said;
         }
-        return Stream.concat(
-                        said.stream().filter(other -> !other.id().equals(edit.id())), Stream.ofNullable(replaced))
+        return Stream.concat(said.stream().filter(other -> !other.id().equals(edit.id())), Stream.ofNullable(replaced))
                 .toList();
     }
 
@@ -194,7 +199,9 @@ final class KeptLists {
         var articles = new HashSet<>(before.keySet());
         articles.addAll(now.keySet());
         for (var article : articles) {
-            var was = before.containsKey(article) ? requireNonNull(before.get(article)).kind() : Place.Kind.OUT;
+            var was = before.containsKey(article)
+                    ? requireNonNull(before.get(article)).kind()
+                    : Place.Kind.OUT;
             var place = now.get(article);
             var is = place == null ? Place.Kind.OUT : place.kind();
             if (was != is) {
@@ -202,8 +209,7 @@ final class KeptLists {
                 var why = place == null ? gone(change) : place.why();
                 histories.put(
                         key,
-                        ListStores.or(histories.get(key), ListHistory.NONE)
-                                .with(new ListHistory.Event(at, is, why)));
+                        ListStores.or(histories.get(key), ListHistory.NONE).with(new ListHistory.Event(at, is, why)));
             }
         }
     }

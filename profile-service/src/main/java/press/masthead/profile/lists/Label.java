@@ -30,10 +30,20 @@ record Label(String text, LocalDate end, Precision precision) {
 
     /// Finest first.
     enum Precision {
-        MONTH,
-        QUARTER,
-        YEAR,
-        NONE
+        MONTH(0),
+        QUARTER(1),
+        YEAR(2),
+        NONE(3);
+
+        private final int rank;
+
+        Precision(int rank) {
+            this.rank = rank;
+        }
+
+        int rank() {
+            return rank;
+        }
     }
 
     static Label of(Dating published, List<FiscalQuarter> covers, FiscalCalendar calendar) {

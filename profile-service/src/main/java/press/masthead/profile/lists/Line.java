@@ -32,11 +32,7 @@ record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
     /// @param members all of the story
     /// @param carriers those named below the line
     static Line of(
-            Candidate shown,
-            List<Candidate> members,
-            List<Candidate> carriers,
-            Company company,
-            EffectiveEdits edits) {
+            Candidate shown, List<Candidate> members, List<Candidate> carriers, Company company, EffectiveEdits edits) {
         var ids = members.stream().map(Candidate::article).toList();
         var decision = shown.decision();
         var match = CoverageLists.match(decision, company.slug()).orElseThrow();

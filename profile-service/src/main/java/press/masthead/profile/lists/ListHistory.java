@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How an article came into a list and left it, newest first, so far as it is remembered. It tells what happened on this
+/// How an article came into a list and left it, newest first, so far as it is remembered. It tells what happened on
+/// this
 /// installation, and so is no pure function as the list is.
 public record ListHistory(List<Event> events) {
     static final ListHistory NONE = new ListHistory(List.of());
@@ -15,6 +16,8 @@ public record ListHistory(List<Event> events) {
         events = List.copyOf(events);
     }
 
+    /// The article came to another place.
+    ///
     /// @param place where it was from then on
     /// @param why as in `Place`; `KILLED` or `UNMATCHED` when it is no candidate any longer
     public record Event(Instant at, Place.Kind place, String why) {}

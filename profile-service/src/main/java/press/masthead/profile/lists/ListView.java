@@ -19,8 +19,8 @@ public interface ListView {
     Optional<CoverageList> coverage(CompanySlug slug);
 
     /// The page of a list after a cursor, as `CoverageList.next` and `ListPage.next` give it; after an empty one, the
-    /// first. Empty when the register has no such company. Only the instance that keeps the list has its pages; others
-    /// throw [Unavailable].
+    /// first. Empty when the register has no such company. Only the instance that keeps the list has its pages; any
+    /// other throws [Unavailable].
     ///
     /// @throws IllegalArgumentException when the cursor is none of ours (HTTP's answer is 400)
     Optional<ListPage> page(CompanySlug slug, String cursor, int size);

@@ -58,7 +58,9 @@ final class Neighbourhood {
         var next = new HashSet<ArticleId>();
         for (var other : index.near(company, telling, window)) {
             if (!seen.contains(other)
-                    && telling(other).filter(near -> Stories.areAlike(telling, near)).isPresent()) {
+                    && telling(other)
+                            .filter(near -> Stories.areAlike(telling, near))
+                            .isPresent()) {
                 next.add(other);
             }
         }

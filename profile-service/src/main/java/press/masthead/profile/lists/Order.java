@@ -18,7 +18,7 @@ final class Order {
         return "%012x.%d.%014x.%08x.%s"
                 .formatted(
                         LAST_DAY - label.end().toEpochDay(),
-                        label.precision().ordinal(),
+                        label.precision().rank(),
                         LAST_SECOND - end.getEpochSecond(),
                         LAST_NANO - end.getNano(),
                         article.id());

@@ -23,8 +23,7 @@ final class Pages {
         var order = cursor.order();
         while (entries.size() < size && (unpinned.hasNext() || pin < pinned.size())) {
             var place = cursor.before() + entries.size() + 1;
-            var due = pin < pinned.size()
-                    && (place(pinned.get(pin)) <= place || !unpinned.hasNext());
+            var due = pin < pinned.size() && (place(pinned.get(pin)) <= place || !unpinned.hasNext());
             var line = due ? pinned.get(pin++) : unpinned.next();
             order = due ? order : line.order();
             entries.add(line.entry().under(policy));

@@ -40,9 +40,7 @@ public final class StreamsListView implements ListView {
             ReadOnlyKeyValueStore<CompanySlug, CoverageList> lists = store(ListStores.COVERAGE);
             return registers.get().companies().stream()
                     .map(company -> new CompanySummary(
-                            company.slug(),
-                            company.name(),
-                            list(company, lists).total()))
+                            company.slug(), company.name(), list(company, lists).total()))
                     .toList();
         });
     }

@@ -29,7 +29,8 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
     /// candidates which have nothing to do with any others can be told apart from those.
     ///
     /// @param edits at least all of these candidates
-    static List<Told> of(Company company, Collection<Candidate> candidates, Collection<Edit> edits, Registers registers) {
+    static List<Told> of(
+            Company company, Collection<Candidate> candidates, Collection<Edit> edits, Registers registers) {
         var effective = EffectiveEdits.of(edits.stream()
                 .filter(edit -> edit.company().equals(company.slug()))
                 .toList());
@@ -46,8 +47,7 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
                 .toList();
     }
 
-    private static Told told(
-            Story story, Company company, Map<ArticleId, Candidate> revised, EffectiveEdits edits) {
+    private static Told told(Story story, Company company, Map<ArticleId, Candidate> revised, EffectiveEdits edits) {
         var roles = story.roles();
         var members = new ArrayList<Candidate>();
         var places = new LinkedHashMap<ArticleId, Place>();
@@ -61,6 +61,7 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
                 .filter(member -> requireNonNull(places.get(member.article())).stands())
                 .toList();
         if (standing.isEmpty()) {
+            places.replaceAll((_, place) -> place.as(Place.Kind.OUT));
             return new Told(Optional.empty(), places);
         }
         var shown = standing.getFirst();
@@ -100,7 +101,8 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
         return said.map(entry -> "edit " + entry.getValue().id()).orElse("");
     }
 
-    /// A repost is not coverage, whatever its outlet may do; but an outlet that nobody knows takes no line away from one
+    /// A repost is not coverage, whatever its outlet may do; but an outlet that nobody knows takes no line away from
+    /// one
     /// that is known.
     private static boolean isDemoted(Story.Role role, Map<ArticleId, Candidate> revised) {
         if (role.kind() != Story.Role.Kind.REPOST) {

@@ -27,9 +27,7 @@ public record Overlay(Set<ArticleId> apart, Set<Pair> together) {
     public List<Story> over(Collection<Story> machines) {
         var stories = new HashMap<ArticleId, Story>();
         for (var story : machines) {
-            parts(story)
-                    .forEach(part -> part.members()
-                            .forEach(member -> stories.put(member.article(), part)));
+            parts(story).forEach(part -> part.members().forEach(member -> stories.put(member.article(), part)));
         }
         for (var pair : together) {
             var one = stories.get(pair.one());

@@ -22,9 +22,7 @@ public record Publisher(String outlet, String host, List<String> names) {
         return switch (outlet) {
             case ArticleOutlet.Listed listed ->
                 new Publisher(
-                        listed.id().value(),
-                        host,
-                        names(List.of(listed.id().value(), listed.name(), host)));
+                        listed.id().value(), host, names(List.of(listed.id().value(), listed.name(), host)));
             case ArticleOutlet.Unlisted unlisted ->
                 new Publisher(unlisted.name(), host, names(List.of(unlisted.name(), host)));
         };

@@ -80,7 +80,8 @@ public record Story(List<Telling> members) {
 
     private static boolean isCredited(Telling member, Collection<Telling> members) {
         return members.stream()
-                .filter(other -> !other.publisher().outlet().equals(member.publisher().outlet()))
+                .filter(other ->
+                        !other.publisher().outlet().equals(member.publisher().outlet()))
                 .flatMap(other -> other.credits().stream())
                 .anyMatch(member.publisher().names()::contains);
     }

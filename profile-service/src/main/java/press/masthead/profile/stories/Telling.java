@@ -48,8 +48,8 @@ public record Telling(
                 facts.sketch(),
                 outlet.tier() == Tier.PRIMARY,
                 isCopied(facts.provenance()),
-                Publisher.names(List.of(
-                        facts.provenance().origin(), facts.provenance().agency())),
+                Publisher.names(
+                        List.of(facts.provenance().origin(), facts.provenance().agency())),
                 Published.of(article.published()));
     }
 

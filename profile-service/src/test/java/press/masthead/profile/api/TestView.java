@@ -46,8 +46,7 @@ public final class TestView implements ListView {
     @Override
     public List<CompanySummary> companies() {
         return whenReady(lists).values().stream()
-                .map(list -> new CompanySummary(
-                        list.company(), list.name(), list.total()))
+                .map(list -> new CompanySummary(list.company(), list.name(), list.total()))
                 .toList();
     }
 
@@ -72,8 +71,9 @@ public final class TestView implements ListView {
 
     @Override
     public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
-        return coverage(slug).map(list -> new ListPage(
-                list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
+        return coverage(slug)
+                .map(list ->
+                        new ListPage(list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
     }
 
     @Override

@@ -141,8 +141,7 @@ class AnyOrderTest {
     /// With the prefix before every id, also in URLs and outlets.
     private static <T> T prefixed(String prefix, T event, Class<T> type) {
         var json = Json.MAPPER.writeValueAsString(event);
-        return Json.MAPPER.readValue(
-                IDS.matcher(json).replaceAll(found -> prefix + found.group()), type);
+        return Json.MAPPER.readValue(IDS.matcher(json).replaceAll(found -> prefix + found.group()), type);
     }
 
     private static List<Decision> decisions() {
@@ -158,16 +157,21 @@ class AnyOrderTest {
         decisions.add(story("s1", "Outlet one", Tier.NAMED_PRESS, 3));
         decisions.add(story("s2", "Outlet two", Tier.NAMED_PRESS, 2));
         decisions.add(story("s3", "Outlet three", Tier.PRIMARY, 4));
+        decisions.add(
+                Texts.with(article("t1").published(at("2026-03-01T00:00:00Z")).decided(), 1, 0));
+        decisions.add(
+                Texts.with(article("t2").published(at("2026-03-03T00:00:00Z")).decided(), 1, 30));
+        decisions.add(
+                Texts.with(article("t3").published(at("2026-03-09T00:00:00Z")).decided(), 1, 50));
         decisions.add(Texts.with(
-                article("t1").published(at("2026-03-01T00:00:00Z")).decided(), 1, 0));
-        decisions.add(Texts.with(
-                article("t2").published(at("2026-03-03T00:00:00Z")).decided(), 1, 30));
-        decisions.add(Texts.with(
-                article("t3").published(at("2026-03-09T00:00:00Z")).decided(), 1, 50));
-        decisions.add(Texts.with(
-                article("t4").published(at("2026-03-02T00:00:00Z")).list(Verdict.DENY).decided(), 2, 0));
-        decisions.add(Texts.with(
-                article("t5").published(at("2026-03-05T00:00:00Z")).decided(), 2, 10));
+                article("t4")
+                        .published(at("2026-03-02T00:00:00Z"))
+                        .list(Verdict.DENY)
+                        .decided(),
+                2,
+                0));
+        decisions.add(
+                Texts.with(article("t5").published(at("2026-03-05T00:00:00Z")).decided(), 2, 10));
         decisions.add(Texts.crediting(
                 article("s4")
                         .headline("Alibaba opens the weights of its largest Qwen model")

@@ -357,18 +357,22 @@ class CoverageListsTest {
     @Test
     void aRepostIsNoLineEvenWhereItsOriginIsNotListed() {
         var origin = Texts.with(
-                article("a").list(Verdict.DENY).published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
-        var repost = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 30);
+                article("a")
+                        .list(Verdict.DENY)
+                        .published(at("2026-05-01T00:00:00Z"))
+                        .decided(),
+                1,
+                0);
+        var repost =
+                Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 30);
 
-        assertThat(CoverageLists.of(QWEN, List.of(origin, repost), List.of(), REGISTERS).entries())
+        assertThat(CoverageLists.of(QWEN, List.of(origin, repost), List.of(), REGISTERS)
+                        .entries())
                 .isEmpty();
         assertThat(CoverageLists.of(QWEN, List.of(repost), List.of(), REGISTERS).entries())
                 .hasSize(1);
         assertThat(CoverageLists.of(
-                                QWEN,
-                                List.of(origin, repost),
-                                List.of(edit(1, "b", new Action.Approve())),
-                                REGISTERS)
+                                QWEN, List.of(origin, repost), List.of(edit(1, "b", new Action.Approve())), REGISTERS)
                         .entries())
                 .hasSize(1);
     }
@@ -385,7 +389,8 @@ class CoverageListsTest {
                 0);
         var own = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 0);
 
-        assertThat(CoverageLists.of(QWEN, List.of(copy, own), List.of(), REGISTERS).entries())
+        assertThat(CoverageLists.of(QWEN, List.of(copy, own), List.of(), REGISTERS)
+                        .entries())
                 .extracting(entry -> entry.article().value())
                 .containsExactly("b");
     }

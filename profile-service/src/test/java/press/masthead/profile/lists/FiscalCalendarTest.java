@@ -1,5 +1,6 @@
 package press.masthead.profile.lists;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ class FiscalCalendarTest {
         "nvidia,          February–April 2025"
     })
     void theRegistersCalendarsGiveTheMonths(String company, String months) {
-        assertThat(new FiscalCalendar(fiscalYearEnds().get(company)).monthsOf(new FiscalQuarter(2026, 1)))
+        assertThat(new FiscalCalendar(requireNonNull(fiscalYearEnds().get(company))).monthsOf(new FiscalQuarter(2026, 1)))
                 .isEqualTo(months);
     }
 
@@ -80,8 +81,7 @@ class FiscalCalendarTest {
 
     @Test
     void aQuarterOverTheTurnOfAYearNamesBothYears() {
-        assertThat(new FiscalCalendar(1).monthsOf(new FiscalQuarter(2026, 4)))
-                .isEqualTo("November 2025–January 2026");
+        assertThat(new FiscalCalendar(1).monthsOf(new FiscalQuarter(2026, 4))).isEqualTo("November 2025–January 2026");
     }
 
     private static Map<String, Integer> fiscalYearEnds() {

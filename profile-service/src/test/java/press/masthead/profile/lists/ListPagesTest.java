@@ -30,8 +30,7 @@ class ListPagesTest {
             pins().forEach(lists::edit);
             lists.settle();
 
-            assertThat(all(lists, size))
-                    .isEqualTo(CoverageLists.whole(QWEN, decisions(), pins(), registers(QWEN)));
+            assertThat(all(lists, size)).isEqualTo(CoverageLists.whole(QWEN, decisions(), pins(), registers(QWEN)));
             assertThat(lists.page(QWEN, "", size).total()).isEqualTo(LINES);
         }
     }
@@ -64,7 +63,8 @@ class ListPagesTest {
             lists.edit(edit(2, first.entries().get(3).article().value(), new Action.Remove("")));
             lists.settle();
 
-            assertThat(lists.page(QWEN, first.next().orElseThrow(), 10).entries()).isEqualTo(second.entries());
+            assertThat(lists.page(QWEN, first.next().orElseThrow(), 10).entries())
+                    .isEqualTo(second.entries());
         }
     }
 

@@ -92,7 +92,8 @@ final class TestLists implements AutoCloseable {
 
     List<ListHistory.Event> history(Company company, String article) {
         KeyValueStore<String, ListHistory> histories = driver.getKeyValueStore(ListStores.HISTORIES);
-        return ListStores.or(histories.get(ListStores.key(company.slug(), article)), ListHistory.NONE).events();
+        return ListStores.or(histories.get(ListStores.key(company.slug(), article)), ListHistory.NONE)
+                .events();
     }
 
     long publications() {

@@ -98,16 +98,21 @@ class StoriesTest {
     @Test
     void whomTheOthersCreditIsTheOrigin() {
         var first = told("a", "2026-05-01T00:00:00Z").decided();
-        var second = told("b", "2026-05-02T00:00:00Z").outlet("Wire", Tier.NAMED_PRESS).decided();
+        var second = told("b", "2026-05-02T00:00:00Z")
+                .outlet("Wire", Tier.NAMED_PRESS)
+                .decided();
 
         assertThat(told(Texts.crediting(first, "WIRE"), second)).containsExactly("b a");
     }
 
     @Test
     void oneTextUnderTwoHeadlinesIsOneStoryAndTheLaterARepost() {
-        var first = Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
-        var second = Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 40);
-        var other = Texts.with(article("c").published(at("2026-05-02T00:00:00Z")).decided(), 2, 0);
+        var first =
+                Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
+        var second =
+                Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 40);
+        var other =
+                Texts.with(article("c").published(at("2026-05-02T00:00:00Z")).decided(), 2, 0);
         var stories = of(List.of(second, other, first));
 
         assertThat(told(second, other, first)).containsExactly("a b", "c");
@@ -119,8 +124,10 @@ class StoriesTest {
 
     @Test
     void textsAlikeBeyondTheWindowAreTwoStories() {
-        var first = Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
-        var second = Texts.with(article("b").published(at("2026-05-15T00:00:01Z")).decided(), 1, 0);
+        var first =
+                Texts.with(article("a").published(at("2026-05-01T00:00:00Z")).decided(), 1, 0);
+        var second =
+                Texts.with(article("b").published(at("2026-05-15T00:00:01Z")).decided(), 1, 0);
 
         assertThat(told(first, second)).containsExactly("a", "b");
     }
