@@ -70,8 +70,9 @@ class FiscalCalendarTest {
         "nvidia,          February–April 2025"
     })
     void theRegistersCalendarsGiveTheMonths(String company, String months) {
-        assertThat(new FiscalCalendar(requireNonNull(fiscalYearEnds().get(company))).monthsOf(new FiscalQuarter(2026, 1)))
-                .isEqualTo(months);
+        var calendar = new FiscalCalendar(requireNonNull(fiscalYearEnds().get(company)));
+
+        assertThat(calendar.monthsOf(new FiscalQuarter(2026, 1))).isEqualTo(months);
     }
 
     @Test
