@@ -16,7 +16,8 @@ import press.masthead.model.CompanyMatch;
 import press.masthead.platform.registers.RegisterFiles;
 import tools.jackson.databind.JsonNode;
 
-/// Which companies an item names, and which it is about: by language, and by company in each. A company that neither the
+/// Which companies an item names, and which it is about: by language, and by company in each. A company that neither
+/// the
 /// label nor the matcher names is no example.
 final class MatchingEvaluation implements Evaluation {
     private static final double SURE = 0.5;

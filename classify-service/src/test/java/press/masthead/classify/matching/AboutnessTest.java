@@ -37,6 +37,13 @@ class AboutnessTest {
                     A plugin for ChatGPT sorts recipes | - | openai
                     利用ChatGPT写一个水印工具 | - | openai
                     某手机助手接入DeepSeek | - | deepseek
+                    """)
+    void theHeadlineTellsOfClaimsAndProducts(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # parents
                     Alibaba earnings beat forecasts on AI demand | alibaba-qwen | -
                     Google Maps adds bicycle lanes | - | google-gemini
@@ -63,7 +70,11 @@ class AboutnessTest {
                     晚报｜MiniMax递交招股书；某车企召回三万辆；咖啡店涨价 | minimax | -
                     四大厂争夺春节入口 | - | -
                     """)
-    void theHeadlineTells(String headline, @Nullable String about, @Nullable String mentioned) {
+    void theHeadlineTellsOfParentsPeopleAndLists(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
+    private static void tells(String headline, @Nullable String about, @Nullable String mentioned) {
         var matches = DefaultCompanies.matches(headline, "");
 
         assertThat(slugs(matches, true)).as("about").isEqualTo(sorted(about));

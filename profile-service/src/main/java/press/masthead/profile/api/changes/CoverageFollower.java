@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
@@ -65,7 +66,7 @@ public final class CoverageFollower implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (!closed) {
-                consumer.poll(POLL).forEach(this::take);
+                poll();
                 if (!log.isComplete() && hasReached(ends, partitions)) {
                     log.complete();
                 }
@@ -74,6 +75,15 @@ public final class CoverageFollower implements AutoCloseable {
             if (!closed) {
                 throw e;
             }
+        }
+    }
+
+    /// What cannot be read is passed over here; the topology's own reader keeps it as a dead letter.
+    private void poll() {
+        try {
+            consumer.poll(POLL).forEach(this::take);
+        } catch (RecordDeserializationException e) {
+            consumer.seek(e.topicPartition(), e.offset() + 1);
         }
     }
 
