@@ -1,0 +1,43 @@
+package press.masthead.benchmarks.topology;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import press.masthead.model.Article;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topics;
+
+/// The articles as they lie in their topic.
+///
+/// @param ends offset after the last of each partition
+/// @param bytes of all of them, as JSON
+record Source(int articles, Map<TopicPartition, Long> ends, long bytes) {
+    private static final int LINGER_MILLIS = 20;
+
+    /// Writes them, outside any transaction, so that the last article has the last offset.
+    static Source written(ServiceSettings settings, List<Article> articles) throws Exception {
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("compression.type", "zstd");
+        properties.put("linger.ms", LINGER_MILLIS);
+        var ends = new HashMap<TopicPartition, Long>();
+        var bytes = 0L;
+        try (var producer = new KafkaProducer<>(
+                properties,
+                Topics.ARTICLES.key().serializer(),
+                Topics.ARTICLES.value().serializer())) {
+            var sent = articles.stream()
+                    .map(article -> producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article)))
+                    .toList();
+            producer.flush();
+            for (var each : sent) {
+                var place = each.get();
+                bytes += place.serializedValueSize();
+                ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
+            }
+        }
+        return new Source(articles.size(), Map.copyOf(ends), bytes);
+    }
+}
