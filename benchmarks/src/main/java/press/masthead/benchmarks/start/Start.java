@@ -19,9 +19,7 @@ public final class Start {
 
     /// Prints the medians.
     ///
-    /// @param arguments the number of runs, 5 when absent; seconds that it settles before its memory is read, 15
-    when
-    ///     absent
+    /// @param arguments the number of runs, 5 when absent; seconds before the memory is read, 15 when absent
     public static void main(String[] arguments) throws Exception {
         var runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         var settling = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
