@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.kafka.KafkaContainer;
 import press.masthead.model.CoverageEntry;
+import press.masthead.model.CoverageList;
+import press.masthead.model.Reason;
+import press.masthead.model.Verdict;
+import press.masthead.platform.topics.Topics;
 import press.masthead.profile.lists.ListText;
 import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.newsstand.Samples;
@@ -37,6 +41,18 @@ class EndToEndTest {
             "Q1 FY26 | 阿里巴巴2026财年第一季度资本开支达386亿元，创历史新高",
             "May 2025 | Nvidia modifies H20 chip for China to overcome US export controls");
 
+    /// Why nothing of these feeds is listed.
+    private static final Map<String, String> REASONS = Map.of(
+            "ft-technology", "COMMENTARY_ONLY",
+            "bloomberg-technology", "COMMENTARY_ONLY",
+            "wsj-tech", "COMMENTARY_ONLY",
+            "the-information", "COMMENTARY_ONLY",
+            "yahoo-finance", "WIRE_REPOST",
+            "sina-tech", "WIRE_REPOST",
+            "pr-newswire", "PRESS_RELEASE_AS_NEWS",
+            "ai-digest", "UNSOURCED_ROUNDUP",
+            "link-post", "OUTLET_UNKNOWN");
+
     @TempDir
     Path directory;
 
@@ -61,6 +77,7 @@ class EndToEndTest {
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of());
                 var pipeline = SamplePipeline.over(kafka.bootstrapServers(), directory.resolve("state"), List.of())) {
             assertThat(pipeline.list().entries()).map(EndToEndTest::line).isEqualTo(MACHINES_OWN);
+            everyOtherArticleSaysWhy(kafka.bootstrapServers(), pipeline.list());
         }
     }
 
@@ -69,6 +86,31 @@ class EndToEndTest {
         try (var pipeline = SamplePipeline.over(bootstrapServers, directory.resolve("state"), edits)) {
             assertThat(ListText.of(pipeline.list())).isEqualTo(RECENT_COVERAGE);
         }
+    }
+
+    /// Whatever is about the company and not listed has a reason with public wording; the reasons are those that the
+    /// samples were made for.
+    private static void everyOtherArticleSaysWhy(String bootstrapServers, CoverageList list) {
+        var listed = list.entries().stream().map(CoverageEntry::article).toList();
+        var keptOut = TopicContents.values(bootstrapServers, Topics.DECISIONS).stream()
+                .filter(decision -> !listed.contains(decision.article().id()))
+                .toList();
+        assertThat(keptOut).hasSizeGreaterThan(60).allSatisfy(decision -> {
+            var isAbout = decision.companies().stream()
+                    .anyMatch(match -> match.slug().equals(SamplePipeline.QWEN) && match.about());
+            if (isAbout) {
+                assertThat(decision.verdicts().list()).isNotEqualTo(Verdict.ALLOW);
+                assertThat(decision.reasons())
+                        .isNotEmpty()
+                        .allMatch(reason -> !reason.wording().isBlank());
+            }
+        });
+        REASONS.forEach((feed, reason) -> assertThat(keptOut)
+                .filteredOn(decision -> decision.article().feed().value().equals(feed))
+                .as(feed)
+                .isNotEmpty()
+                .allSatisfy(decision ->
+                        assertThat(decision.reasons()).extracting(Reason::code).contains(reason)));
     }
 
     private static String line(CoverageEntry entry) {
