@@ -86,7 +86,7 @@ record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
         return wording.filter(rewrite ->
                         !rewrite.headline().isEmpty() || !rewrite.gist().isEmpty())
                 .map(Edit.Action.Rewrite::gist)
-                .orElseGet(() -> Gist.of(article.summary(), article.headline()));
+                .orElseGet(() -> Gist.of(Gist.withoutCredit(article.summary(), article.byline()), article.headline()));
     }
 
     /// A quarter needs an owner. An article that is here for its topic speaks of another issuer's.

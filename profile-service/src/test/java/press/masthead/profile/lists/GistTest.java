@@ -39,4 +39,13 @@ class GistTest {
     void noPairOfSurrogatesIsCut() {
         assertThat(Gist.bounded("😀".repeat(10), 6)).isEqualTo("😀😀…");
     }
+
+    @Test
+    void aCreditThatOpensTheTextIsNoPartOfIt() {
+        assertThat(Gist.withoutCredit("文｜李四　腾讯发布新模型。", "李四")).isEqualTo("腾讯发布新模型。");
+        assertThat(Gist.withoutCredit("By Jane Doe. It ships.", "Jane Doe")).isEqualTo("It ships.");
+        assertThat(Gist.withoutCredit("Anthropic ships a model.", "Anthropic")).isEqualTo("Anthropic ships a model.");
+        assertThat(Gist.withoutCredit("文李四光获奖。", "李四")).isEqualTo("文李四光获奖。");
+        assertThat(Gist.withoutCredit("It ships.", "")).isEqualTo("It ships.");
+    }
 }
