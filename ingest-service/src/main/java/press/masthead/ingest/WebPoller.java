@@ -1,20 +1,19 @@
 package press.masthead.ingest;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
 import press.masthead.ingest.polling.FoundArticle;
 import press.masthead.ingest.polling.Poll;
 import press.masthead.ingest.polling.Poller;
-import press.masthead.ingest.reading.ArticleIdentity;
 import press.masthead.ingest.reading.Entry;
 import press.masthead.ingest.reading.FeedDocument;
 import press.masthead.ingest.reading.FeedReader;
 import press.masthead.ingest.reading.Reading;
 import press.masthead.ingest.reading.ReadingContext;
+import press.masthead.ingest.reading.identity.EntryKeys;
+import press.masthead.ingest.reading.identity.Fingerprint;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.register.Feed;
@@ -41,14 +40,16 @@ public record WebPoller(Fetcher fetcher) implements Poller {
         };
     }
 
-    /// Of entries that are the same article the first counts.
     private static Poll.Read found(Feed feed, Fetch.Changed changed, FeedDocument document, Instant now) {
-        var articles = new LinkedHashMap<ArticleId, FoundArticle>();
-        for (var entry : document.entries()) {
-            var article = article(feed, entry, now);
-            articles.putIfAbsent(article.id(), new FoundArticle(article, ArticleIdentity.fingerprint(entry)));
-        }
-        return new Poll.Read(changed.answer(), List.copyOf(articles.values()), document.rhythm(), cut(document));
+        var articles = document.entries().stream()
+                .map(entry -> found(feed, entry, now))
+                .toList();
+        return new Poll.Read(changed.answer(), articles, document.rhythm(), cut(document));
+    }
+
+    private static FoundArticle found(Feed feed, Entry entry, Instant now) {
+        var keys = EntryKeys.of(entry);
+        return new FoundArticle(article(keys.id(feed.id()), feed, entry, now), keys, Fingerprint.of(entry));
     }
 
     private static String cut(FeedDocument document) {
@@ -75,9 +76,9 @@ public record WebPoller(Fetcher fetcher) implements Poller {
         return "not a feed: " + reading.cause() + named;
     }
 
-    private static Article article(Feed feed, Entry entry, Instant now) {
+    private static Article article(ArticleId id, Feed feed, Entry entry, Instant now) {
         return new Article(
-                ArticleIdentity.of(feed.id(), entry),
+                id,
                 0,
                 feed.id(),
                 entry.guid(),

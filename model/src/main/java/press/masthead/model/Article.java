@@ -87,9 +87,17 @@ public record Article(
         };
     }
 
+    public Article withId(ArticleId known) {
+        return with(known, revision);
+    }
+
     public Article withRevision(int next) {
+        return with(id, next);
+    }
+
+    private Article with(ArticleId known, int next) {
         return new Article(
-                id,
+                known,
                 next,
                 feed,
                 guid,

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import press.masthead.ingest.reading.Rhythm;
+import press.masthead.ingest.reading.identity.GuidHabits;
 
 /// What only its owner remembers of a feed: what it needs to choose the next time, and no one else reads.
 ///
 /// @param between, skipHours, skipDays of the last document
 /// @param distrustedUntil no request is conditional before; the epoch when all are
+/// @param habits what its guids are worth
 record FeedMemory(
         Window window,
         Arrivals arrivals,
@@ -17,9 +19,17 @@ record FeedMemory(
         Duration between,
         Set<Integer> skipHours,
         Set<DayOfWeek> skipDays,
-        Instant distrustedUntil) {
-    static final FeedMemory NONE =
-            new FeedMemory(Window.NONE, Arrivals.NONE, Moving.NONE, Duration.ZERO, Set.of(), Set.of(), Instant.EPOCH);
+        Instant distrustedUntil,
+        GuidHabits habits) {
+    static final FeedMemory NONE = new FeedMemory(
+            Window.NONE,
+            Arrivals.NONE,
+            Moving.NONE,
+            Duration.ZERO,
+            Set.of(),
+            Set.of(),
+            Instant.EPOCH,
+            GuidHabits.UNKNOWN);
 
     FeedMemory {
         skipHours = Set.copyOf(skipHours);
@@ -28,14 +38,18 @@ record FeedMemory(
 
     FeedMemory read(Window next, Arrivals came, Rhythm rhythm) {
         return new FeedMemory(
-                next, came, moving, rhythm.between(), rhythm.skipHours(), rhythm.skipDays(), distrustedUntil);
+                next, came, moving, rhythm.between(), rhythm.skipHours(), rhythm.skipDays(), distrustedUntil, habits);
     }
 
     FeedMemory moving(Moving next) {
-        return new FeedMemory(window, arrivals, next, between, skipHours, skipDays, distrustedUntil);
+        return new FeedMemory(window, arrivals, next, between, skipHours, skipDays, distrustedUntil, habits);
     }
 
     FeedMemory distrusted(Instant until) {
-        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, until);
+        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, until, habits);
+    }
+
+    FeedMemory habits(GuidHabits learnt) {
+        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, distrustedUntil, learnt);
     }
 }

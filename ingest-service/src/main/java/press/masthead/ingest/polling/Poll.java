@@ -1,19 +1,31 @@
 package press.masthead.ingest.polling;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.reading.Rhythm;
+import press.masthead.model.ArticleId;
 
 /// How a poll of a feed ended: fetched, and read where there was something to read.
 public sealed interface Poll {
 
-    /// The articles of a document, in its order, none twice.
+    /// The articles of a document, in its order.
     ///
     /// @param cut how the document was cut short to what is read at most; empty when it was not
     record Read(Answer answer, List<FoundArticle> articles, Rhythm rhythm, String cut) implements Poll {
         public Read {
             articles = List.copyOf(articles);
+        }
+
+        /// The same, with the articles known as what they are, in their order, none twice; of entries that are the same
+        /// article the first counts.
+        Read known(List<ArticleId> ids) {
+            var known = new LinkedHashMap<ArticleId, FoundArticle>();
+            for (var index = 0; index < ids.size(); index++) {
+                known.putIfAbsent(ids.get(index), articles.get(index).known(ids.get(index)));
+            }
+            return new Read(answer, List.copyOf(known.values()), rhythm, cut);
         }
     }
 

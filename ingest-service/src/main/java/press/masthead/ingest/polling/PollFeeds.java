@@ -37,7 +37,8 @@ public record PollFeeds(Poller poller, Schedule schedule, Politeness politeness,
                         Stores.persistentKeyValueStore(STATES), Topics.FEED_ID, Topics.FEED_STATES.value()),
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(MEMORIES), Topics.FEED_ID, new JsonSerde<>(FeedMemory.class)),
-                SeenArticles.builder());
+                SeenArticles.builder(),
+                SeenArticles.keysBuilder());
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
                 context.getStateStore(PollFeeds.FEEDS),
                 context.getStateStore(PollFeeds.STATES),
                 context.getStateStore(PollFeeds.MEMORIES),
-                new SeenArticles(context.getStateStore(SeenArticles.NAME)));
+                new SeenArticles(context.getStateStore(SeenArticles.NAME), context.getStateStore(SeenArticles.KEYS)));
         task = opened;
         try (var all = opened.states.all()) {
             all.forEachRemaining(state -> restore(opened.feeds.get(state.key), state.value));
@@ -149,11 +149,21 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     private void publish(PollsUnderWay.Begun begun, Poll.Read read, Instant now) {
         var feed = begun.feed().id();
-        var news = task().seen.news(feed, read.articles());
-        var state = record(begun, read, news, now);
+        var known = identified(feed, read);
+        var news = task().seen.news(feed, known.articles());
+        var state = record(begun, known, news, now);
         if (SeenArticles.isLookDue(state.articles() - firsts(news), state.articles())) {
-            task().seen.look(feed, read.articles(), now);
+            task().seen.look(feed, known.articles(), now);
         }
+    }
+
+    private Poll.Read identified(FeedId feed, Poll.Read read) {
+        var memory = task().remembered(feed).memory();
+        var identified = task().seen.identified(feed, read.articles(), memory.habits());
+        if (!identified.habits().equals(memory.habits())) {
+            task().memories.put(feed, memory.habits(identified.habits()));
+        }
+        return read.known(identified.articles());
     }
 
     private FeedState record(PollsUnderWay.Begun begun, Poll poll, List<Article> news, Instant now) {

@@ -2,29 +2,29 @@ package press.masthead.ingest.polling;
 
 import java.time.Duration;
 import java.time.Instant;
+import press.masthead.ingest.reading.identity.EntryKeys;
 
 /// What is remembered of an article that was published.
 ///
 /// @param fingerprint of the last revision
 /// @param absentSince when its feed was first found to carry it no longer; the epoch while the feed does
-record Seen(int revision, String fingerprint, Instant absentSince) {
+/// @param keys those of the entry that it last was
+record Seen(int revision, String fingerprint, Instant absentSince, EntryKeys keys) {
     /// An article that was away for longer is news when it comes back, under the same id.
     static final Duration MEMORY = Duration.ofDays(90);
 
-    static Seen first(String fingerprint) {
-        return new Seen(0, fingerprint, Instant.EPOCH);
+    static Seen first(FoundArticle found) {
+        return new Seen(0, found.fingerprint(), Instant.EPOCH, found.keys());
     }
 
-    Seen revised(String changed) {
-        return new Seen(revision + 1, changed, Instant.EPOCH);
-    }
-
-    Seen present() {
-        return new Seen(revision, fingerprint, Instant.EPOCH);
+    /// The same, found again: present, and revised if its content is another.
+    Seen again(FoundArticle found) {
+        var isRevised = !fingerprint.equals(found.fingerprint());
+        return new Seen(isRevised ? revision + 1 : revision, found.fingerprint(), Instant.EPOCH, found.keys());
     }
 
     Seen absent(Instant now) {
-        return new Seen(revision, fingerprint, now);
+        return new Seen(revision, fingerprint, now, keys);
     }
 
     boolean isAbsent() {

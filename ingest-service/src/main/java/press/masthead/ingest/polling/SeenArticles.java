@@ -3,6 +3,7 @@ package press.masthead.ingest.polling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,14 +13,23 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import press.masthead.ingest.reading.identity.GuidHabits;
+import press.masthead.ingest.reading.identity.Identification;
+import press.masthead.ingest.reading.identity.Identified;
+import press.masthead.ingest.reading.identity.KnownArticle;
+import press.masthead.ingest.reading.identity.KnownArticles;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
 import press.masthead.platform.topics.JsonSerde;
+import press.masthead.platform.topics.Topics;
 
 /// The memory of what was published: of each feed, each article that it carries, and those that it carried lately.
-record SeenArticles(KeyValueStore<String, Seen> store) {
+///
+/// @param keys which article a key of a feed leads to; each article has those of its last entry
+record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, ArticleId> keys) {
     static final String NAME = "seen-articles";
+    static final String KEYS = "article-keys";
 
     /// Between two looks at all that is remembered of a feed; so little does a quiet feed remember too much.
     private static final int LOOK_EVERY = 256;
@@ -29,29 +39,49 @@ record SeenArticles(KeyValueStore<String, Seen> store) {
                 Stores.persistentKeyValueStore(NAME), Serdes.String(), new JsonSerde<>(Seen.class));
     }
 
+    static StoreBuilder<KeyValueStore<String, ArticleId>> keysBuilder() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(KEYS), Serdes.String(), Topics.ARTICLE_ID);
+    }
+
+    /// Which articles these are.
+    Identified identified(FeedId feed, List<FoundArticle> found, GuidHabits habits) {
+        return Identification.of(feed, found.stream().map(FoundArticle::keys).toList(), habits, new Known(this, feed));
+    }
+
+    private record Known(SeenArticles seen, FeedId feed) implements KnownArticles {
+        @Override
+        public Optional<KnownArticle> withKey(String key) {
+            @Nullable ArticleId id = seen.keys.get(prefix(feed) + key);
+            @Nullable Seen article = id == null ? null : seen.store.get(key(feed, id));
+            return id == null || article == null ? Optional.empty() : Optional.of(new KnownArticle(id, article.keys()));
+        }
+
+        @Override
+        public boolean contains(ArticleId article) {
+            return seen.store.get(key(feed, article)) != null;
+        }
+    }
+
     /// What is to be published of these: articles never seen, and those that were seen with other content, as their
     /// next revision. From now on they are all seen.
     List<Article> news(FeedId feed, List<FoundArticle> found) {
         var news = new ArrayList<Article>();
         for (var each : found) {
-            var key = key(feed, each.article().id());
-            @Nullable Seen before = store.get(key);
-            var seen = seen(before, each.fingerprint());
+            var id = each.article().id();
+            @Nullable Seen before = store.get(key(feed, id));
+            var seen = before == null ? Seen.first(each) : before.again(each);
             if (before == null || seen.revision() > before.revision()) {
                 news.add(each.article().withRevision(seen.revision()));
             }
             if (!seen.equals(before)) {
-                store.put(key, seen);
+                store.put(key(feed, id), seen);
+            }
+            if (before == null || !seen.keys().equals(before.keys())) {
+                unlink(feed, id, before);
+                seen.keys().all().forEach(key -> keys.put(prefix(feed) + key, id));
             }
         }
         return news;
-    }
-
-    private static Seen seen(@Nullable Seen before, String fingerprint) {
-        if (before == null) {
-            return Seen.first(fingerprint);
-        }
-        return before.fingerprint().equals(fingerprint) ? before.present() : before.revised(fingerprint);
     }
 
     /// Whether enough was published since the last look for another one.
@@ -63,36 +93,51 @@ record SeenArticles(KeyValueStore<String, Seen> store) {
     void look(FeedId feed, List<FoundArticle> carried, Instant now) {
         var present =
                 carried.stream().map(found -> key(feed, found.article().id())).collect(Collectors.toSet());
-        for (var entry : changes(feed, present, now)) {
-            store.put(entry.key, entry.value);
+        for (var entry : gone(feed, present)) {
+            if (entry.value.isForgotten(now)) {
+                forget(feed, entry);
+            } else if (!entry.value.isAbsent()) {
+                store.put(entry.key, entry.value.absent(now));
+            }
         }
     }
 
-    private List<KeyValue<String, @Nullable Seen>> changes(FeedId feed, Set<String> present, Instant now) {
-        var changes = new ArrayList<KeyValue<String, @Nullable Seen>>();
+    private List<KeyValue<String, Seen>> gone(FeedId feed, Set<String> present) {
+        var gone = new ArrayList<KeyValue<String, Seen>>();
         try (var all = store.prefixScan(prefix(feed), new StringSerializer())) {
-            while (all.hasNext()) {
-                var entry = all.next();
-                if (entry.value.isForgotten(now)) {
-                    changes.add(KeyValue.pair(entry.key, null));
-                } else if (!entry.value.isAbsent() && !present.contains(entry.key)) {
-                    changes.add(KeyValue.pair(entry.key, entry.value.absent(now)));
+            all.forEachRemaining(entry -> {
+                if (!present.contains(entry.key)) {
+                    gone.add(entry);
                 }
-            }
+            });
         }
-        return changes;
+        return gone;
     }
 
     /// Forgets at most so many articles of a feed, and tells whether these were all.
     boolean forget(FeedId feed, int most) {
-        var keys = new ArrayList<String>();
+        var forgotten = new ArrayList<KeyValue<String, Seen>>();
         try (var all = store.prefixScan(prefix(feed), new StringSerializer())) {
-            while (all.hasNext() && keys.size() < most) {
-                keys.add(all.next().key);
+            while (all.hasNext() && forgotten.size() < most) {
+                forgotten.add(all.next());
             }
         }
-        keys.forEach(store::delete);
-        return keys.size() < most;
+        forgotten.forEach(each -> forget(feed, each));
+        return forgotten.size() < most;
+    }
+
+    private void forget(FeedId feed, KeyValue<String, Seen> article) {
+        unlink(feed, new ArticleId(article.key.substring(prefix(feed).length())), article.value);
+        store.delete(article.key);
+    }
+
+    /// A key that leads to another article by now stays.
+    private void unlink(FeedId feed, ArticleId id, @Nullable Seen seen) {
+        for (var key : seen == null ? List.<String>of() : seen.keys().all()) {
+            if (id.equals(keys.get(prefix(feed) + key))) {
+                keys.delete(prefix(feed) + key);
+            }
+        }
     }
 
     private static String key(FeedId feed, ArticleId article) {

@@ -5,7 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.ingest.reading.identity.EntryKeys;
+import press.masthead.ingest.reading.identity.GuidHabits;
+import press.masthead.ingest.reading.identity.Identification;
+import press.masthead.ingest.reading.identity.KnownArticles;
+import press.masthead.model.ArticleId;
 import press.masthead.model.Dating;
 import press.masthead.model.FeedId;
 
@@ -36,14 +42,23 @@ public final class FeedJson {
         json.put("format", document.format());
         json.put("title", document.title());
         json.put("links", document.links());
-        json.put("entries", document.entries().stream().map(FeedJson::entry).toList());
+        json.put("entries", entries(document.entries()));
         json.put("diagnostics", document.diagnostics());
         return json;
     }
 
-    private static Map<String, @Nullable Object> entry(Entry entry) {
+    private static List<Map<String, @Nullable Object>> entries(List<Entry> entries) {
+        var keys = entries.stream().map(EntryKeys::of).toList();
+        var ids = Identification.of(OFFLINE, keys, GuidHabits.UNKNOWN, KnownArticles.NONE)
+                .articles();
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> entry(ids.get(index), entries.get(index)))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> entry(ArticleId id, Entry entry) {
         var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", ArticleIdentity.of(OFFLINE, entry));
+        json.put("id", id);
         json.put("guid", entry.guid());
         json.put("title", entry.title());
         json.put("url", entry.url());

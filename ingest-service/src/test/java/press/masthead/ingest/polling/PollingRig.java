@@ -16,6 +16,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Validators;
+import press.masthead.ingest.reading.identity.GuidHabits;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
@@ -148,6 +149,12 @@ final class PollingRig implements AutoCloseable {
     @Nullable
     FeedState state(Feed feed) {
         return states.readKeyValuesToMap().get(feed.id());
+    }
+
+    GuidHabits habits(Feed feed) {
+        return driver.<FeedId, FeedMemory>getKeyValueStore(PollFeeds.MEMORIES)
+                .get(feed.id())
+                .habits();
     }
 
     long remembered() {

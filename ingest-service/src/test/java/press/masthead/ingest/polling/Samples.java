@@ -7,6 +7,7 @@ import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.reading.Rhythm;
+import press.masthead.ingest.reading.identity.EntryKeys;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Dating;
@@ -49,8 +50,16 @@ final class Samples {
 
     static List<FoundArticle> found(Feed feed, String... headlines) {
         return Stream.of(headlines)
-                .map(headline -> new FoundArticle(article(feed, headline), headline))
+                .map(headline -> new FoundArticle(article(feed, headline), keys(headline), headline))
                 .toList();
+    }
+
+    static EntryKeys keys(String headline) {
+        return new EntryKeys("guid " + id(headline), "", "", "", "");
+    }
+
+    private static String id(String headline) {
+        return headline.substring(0, headline.indexOf(':'));
     }
 
     static Poll unchanged(Feed feed) {
@@ -66,7 +75,7 @@ final class Samples {
     }
 
     private static Article article(Feed feed, String headline) {
-        var id = headline.substring(0, headline.indexOf(':'));
+        var id = id(headline);
         return new Article(
                 new ArticleId(id),
                 0,

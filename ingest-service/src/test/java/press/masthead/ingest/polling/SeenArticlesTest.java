@@ -6,20 +6,24 @@ import static press.masthead.ingest.polling.Samples.found;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
+import press.masthead.ingest.reading.identity.EntryKeys;
+import press.masthead.ingest.reading.identity.GuidHabits;
 import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.topics.JsonSerde;
+import press.masthead.platform.topics.Topics;
 
 class SeenArticlesTest {
     private static final Feed FEED = Samples.feed("tech", "https://gazette.example/tech");
     private static final Feed NEIGHBOUR = Samples.feed("tech-2", "https://gazette.example/tech-2");
 
-    private final SeenArticles seen = new SeenArticles(store());
+    private final SeenArticles seen = new SeenArticles(store(new JsonSerde<>(Seen.class)), store(Topics.ARTICLE_ID));
 
     @Test
     void anArticleIsRememberedForNinetyDaysAfterItWasFoundGone() {
@@ -28,11 +32,12 @@ class SeenArticlesTest {
 
         look(START.plus(Seen.MEMORY), "b: Second");
         assertThat(news(FEED, "b: Second")).isEmpty();
-        assertThat(seen.store().get("tech/a")).isEqualTo(new Seen(0, "a: First", START));
+        assertThat(seen.store().get("tech/a")).isEqualTo(new Seen(0, "a: First", START, Samples.keys("a: First")));
 
         look(START.plus(Seen.MEMORY).plusMillis(1), "b: Second");
         assertThat(seen.store().get("tech/a")).isNull();
-        assertThat(seen.store().get("tech/b")).isEqualTo(new Seen(0, "b: Second", Instant.EPOCH));
+        assertThat(seen.store().get("tech/b"))
+                .isEqualTo(new Seen(0, "b: Second", Instant.EPOCH, Samples.keys("b: Second")));
     }
 
     @Test
@@ -41,7 +46,8 @@ class SeenArticlesTest {
         look(START);
 
         assertThat(news(FEED, "a: First")).isEmpty();
-        assertThat(seen.store().get("tech/a")).isEqualTo(new Seen(0, "a: First", Instant.EPOCH));
+        assertThat(seen.store().get("tech/a"))
+                .isEqualTo(new Seen(0, "a: First", Instant.EPOCH, Samples.keys("a: First")));
     }
 
     @Test
@@ -86,9 +92,42 @@ class SeenArticlesTest {
         seen.look(FEED.id(), found(FEED, headlines), now);
     }
 
-    private static KeyValueStore<String, Seen> store() {
-        var store = Stores.keyValueStoreBuilder(
-                        Stores.inMemoryKeyValueStore("seen"), Serdes.String(), new JsonSerde<>(Seen.class))
+    @Test
+    void anArticleIsKnownByTheKeysOfItsLastEntryUntilItIsForgotten() {
+        news(FEED, keys("guid 1", "url 1"));
+        assertThat(identified("guid 1", "url 1")).isEqualTo("a");
+
+        news(FEED, keys("guid 2", "url 1"));
+        assertThat(identified("guid 2", "url 2")).isEqualTo("a");
+        assertThat(identified("guid 1", "url 3"))
+                .as("its old guid names another")
+                .isNotEqualTo("a");
+
+        look(START);
+        look(START.plus(Seen.MEMORY).plusMillis(1));
+        assertThat(identified("guid 2", "url 1")).isNotEqualTo("a");
+        assertThat(seen.keys().approximateNumEntries()).isZero();
+    }
+
+    private String identified(String guid, String url) {
+        return seen.identified(FEED.id(), keys(guid, url), GuidHabits.UNKNOWN)
+                .articles()
+                .getFirst()
+                .value();
+    }
+
+    private static List<FoundArticle> keys(String guid, String url) {
+        var found = found(FEED, "a: First").getFirst();
+        return List.of(
+                new FoundArticle(found.article(), new EntryKeys(guid, url, "", "title", ""), found.fingerprint()));
+    }
+
+    private List<Article> news(Feed feed, List<FoundArticle> found) {
+        return seen.news(feed.id(), found);
+    }
+
+    private static <V> KeyValueStore<String, V> store(Serde<V> values) {
+        var store = Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore("store"), Serdes.String(), values)
                 .withLoggingDisabled()
                 .build();
         store.init(new MockProcessorContext<>().getStateStoreContext(), store);

@@ -3,6 +3,8 @@ package press.masthead.ingest.reading.identity;
 import java.util.List;
 import java.util.stream.Stream;
 import press.masthead.ingest.reading.Entry;
+import press.masthead.model.ArticleId;
+import press.masthead.model.FeedId;
 
 /// What an entry can be known again by, each empty where it has none; short enough to be remembered.
 ///
@@ -30,6 +32,25 @@ public record EntryKeys(String guid, String url, String content, String title, S
         return Stream.of(guid, url, content).filter(key -> !key.isEmpty()).toList();
     }
 
+    /// The id that it makes where no other entry has its strongest key.
+    public ArticleId id(FeedId feed) {
+        return id(feed, all().getFirst());
+    }
+
+    static ArticleId id(FeedId feed, String key) {
+        return new ArticleId(Digest.of(List.of(feed.value(), key)));
+    }
+
+    /// The one that no entry with other keys makes.
+    ArticleId wholeId(FeedId feed) {
+        return new ArticleId(Digest.of(List.of(feed.value(), guid, url, content, title, published)));
+    }
+
+    /// What tells it from others that have its guid.
+    String place() {
+        return url.isEmpty() ? title : url;
+    }
+
     /// Whether title, date or text stayed: then a changed guid or URL does not make another article of it.
     boolean resembles(EntryKeys other) {
         return isSame(title, other.title) || isSame(published, other.published) || isSame(content, other.content);
@@ -40,11 +61,15 @@ public record EntryKeys(String guid, String url, String content, String title, S
     }
 
     private static String key(String kind, String printed) {
-        var bare = printed.strip().replaceFirst("(?i)^https?://", "");
+        var bare = withoutScheme(printed.strip());
         if (bare.isEmpty()) {
             return "";
         }
         return kind + (bare.length() > LONGEST_KEY ? Digest.of(List.of(bare)) : bare);
+    }
+
+    static String withoutScheme(String url) {
+        return url.replaceFirst("(?i)^https?://", "");
     }
 
     private static String content(Entry entry) {

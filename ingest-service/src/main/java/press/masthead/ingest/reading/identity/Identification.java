@@ -18,20 +18,19 @@ public final class Identification {
     private final FeedId feed;
     private final List<EntryKeys> entries;
     private final GuidHabits before;
-    private final Function<String, Optional<KnownArticle>> known;
+    private final KnownArticles known;
     private final Set<String> ambiguous;
     private final List<@Nullable ArticleId> articles;
     private final Set<ArticleId> claimed = new HashSet<>();
     private GuidHabits seen = GuidHabits.UNKNOWN;
 
-    private Identification(
-            FeedId feed, List<EntryKeys> entries, GuidHabits before, Function<String, Optional<KnownArticle>> known) {
+    private Identification(FeedId feed, List<EntryKeys> entries, GuidHabits before, KnownArticles known) {
         this.feed = feed;
         this.entries = entries;
         this.before = before;
         this.known = known;
         ambiguous = new HashSet<>();
-        ambiguous.addAll(shared(EntryKeys::guid, EntryKeys::url));
+        ambiguous.addAll(shared(EntryKeys::guid, EntryKeys::place));
         ambiguous.addAll(shared(EntryKeys::url, EntryKeys::guid));
         ambiguous.addAll(shared(EntryKeys::content, EntryKeys::guid));
         ambiguous.addAll(shared(EntryKeys::content, EntryKeys::url));
@@ -41,9 +40,7 @@ public final class Identification {
 
     /// Identifies the entries of one document.
     ///
-    /// @param known the article that a key of this feed leads to
-    public static Identified of(
-            FeedId feed, List<EntryKeys> entries, GuidHabits habits, Function<String, Optional<KnownArticle>> known) {
+    public static Identified of(FeedId feed, List<EntryKeys> entries, GuidHabits habits, KnownArticles known) {
         return new Identification(feed, entries, habits, known).identified();
     }
 
@@ -137,20 +134,16 @@ public final class Identification {
                 && before.areUnique()
                 && lookUp(entry.guid()).isEmpty();
         var name = guidNames ? entry.guid() : !entry.url().isEmpty() ? entry.url() : entry.content();
-        var isTaken = name.isEmpty() || ambiguous.contains(name) || lookUp(name).isPresent();
-        var whole = List.of(entry.guid(), entry.url(), entry.content(), entry.title(), entry.published());
-        return new ArticleId(Digest.of(isTaken ? with(feed.value(), whole) : List.of(feed.value(), name)));
+        var isTaken = name.isEmpty() || ambiguous.contains(name) || isTaken(EntryKeys.id(feed, name));
+        return isTaken ? entry.wholeId(feed) : EntryKeys.id(feed, name);
     }
 
-    private static List<String> with(String first, List<String> others) {
-        var all = new ArrayList<String>();
-        all.add(first);
-        all.addAll(others);
-        return all;
+    private boolean isTaken(ArticleId id) {
+        return claimed.contains(id) || known.contains(id);
     }
 
     private Optional<KnownArticle> lookUp(String key) {
-        return key.isEmpty() || ambiguous.contains(key) ? Optional.empty() : known.apply(key);
+        return key.isEmpty() || ambiguous.contains(key) ? Optional.empty() : known.withKey(key);
     }
 
     /// Keys that entries with different others have in common.

@@ -2,7 +2,6 @@ package press.masthead.ingest.reading.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,10 +148,37 @@ class IdentificationTest {
                 guid, title, url, CanonicalUrl.of(url), "", dating, dating, "", content, "", List.of(), List.of());
     }
 
-    /// What the poller's store does.
-    private static final class Memory {
-        private final Map<String, KnownArticle> articles = new HashMap<>();
+    @Test
+    void aGuidThatItsArticleNoLongerHasMakesNoSecondArticleOfTheSameId() {
+        var first = memory.read(entry("a", "https://example.com/1", "One", "1 May"));
+        memory.read(entry("b", "https://example.com/1", "One", "1 May"));
+
+        assertThat(memory.read(entry("a", "https://example.com/2", "Two", "2 May")))
+                .doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void oneGuidForAllEntriesThatHaveNoLinksLosesNone() {
+        assertThat(memory.read(List.of(entry("0", "", "One", ""), entry("0", "", "Two", ""))))
+                .doesNotHaveDuplicates();
+    }
+
+    /// What the poller's stores do.
+    private static final class Memory implements KnownArticles {
+        private final Map<String, ArticleId> links = new HashMap<>();
+        private final Map<ArticleId, EntryKeys> articles = new HashMap<>();
         private GuidHabits habits = GuidHabits.UNKNOWN;
+
+        @Override
+        public Optional<KnownArticle> withKey(String key) {
+            return Optional.ofNullable(links.get(key))
+                    .flatMap(id -> Optional.ofNullable(articles.get(id)).map(keys -> new KnownArticle(id, keys)));
+        }
+
+        @Override
+        public boolean contains(ArticleId article) {
+            return articles.containsKey(article);
+        }
 
         List<ArticleId> read(Entry entry) {
             return read(List.of(entry));
@@ -160,15 +186,15 @@ class IdentificationTest {
 
         List<ArticleId> read(List<Entry> document) {
             var keys = document.stream().map(EntryKeys::of).toList();
-            var identified =
-                    Identification.of(new FeedId("feed"), keys, habits, key -> Optional.ofNullable(articles.get(key)));
+            var identified = Identification.of(new FeedId("feed"), keys, habits, this);
             habits = identified.habits();
-            var ids = new ArrayList<>(identified.articles());
-            for (var i = 0; i < ids.size(); i++) {
-                var article = new KnownArticle(ids.get(i), keys.get(i));
-                article.keys().all().forEach(key -> articles.put(key, article));
+            for (var i = 0; i < keys.size(); i++) {
+                var id = identified.articles().get(i);
+                articles.put(id, keys.get(i));
+                links.values().removeIf(id::equals);
+                keys.get(i).all().forEach(key -> links.put(key, id));
             }
-            return ids;
+            return identified.articles();
         }
     }
 }
