@@ -7,6 +7,9 @@ import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.api.representations.Site;
+import press.masthead.profile.desk.DeskService;
+import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.accounts.AccountFile;
 
 /// The profile service as a program of its own, set by environment variables.
 public final class ProfileMain {
@@ -19,13 +22,35 @@ public final class ProfileMain {
         System.exit(Main.serve("profile-service", ProfileMain::start));
     }
 
-    private static ProfileService start() {
+    private static Main.Served start() {
         var environment = new Environment(System.getenv());
         var settings = ServiceSettings.of(environment, PORT);
         var site = Site.of(environment, settings.httpPort());
+        var desk = DeskSettings.of(environment);
+        var accounts = new AccountFile(DeskSettings.accounts(environment));
         environment.check();
         Broker.prepare(settings);
         var registers = RegisterWatch.start(settings, PATIENCE);
-        return ProfileService.start(settings, registers, site);
+        var service = ProfileService.start(settings, registers, site);
+        try {
+            return new WithDesk(service, DeskService.start(desk, accounts, settings, service.lists(), registers));
+        } catch (RuntimeException e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    /// The lists, and the review desk over them.
+    private record WithDesk(ProfileService service, DeskService desk) implements Main.Served {
+        @Override
+        public boolean awaitFailure() throws InterruptedException {
+            return service.awaitFailure();
+        }
+
+        @Override
+        public void close() {
+            desk.close();
+            service.close();
+        }
     }
 }

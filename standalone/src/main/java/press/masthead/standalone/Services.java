@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import press.masthead.classify.ClassifyService;
 import press.masthead.ingest.IngestService;
 import press.masthead.ingest.IngestSettings;
+import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
@@ -20,6 +22,7 @@ public final class Services implements Main.Served {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final RegisterWatch registers;
     private final ProfileService profile;
     private final StreamsService classify;
     private final IngestService ingest;
@@ -27,7 +30,7 @@ public final class Services implements Main.Served {
 
     private Services(ServiceSettings settings, IngestSettings behaviour) {
         try {
-            var registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
+            registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
             profile = opened(ProfileService.start(settings, registers));
             classify = opened(ClassifyService.start(settings, registers));
             ingest = opened(IngestService.start(settings, behaviour));
@@ -47,6 +50,11 @@ public final class Services implements Main.Served {
 
     public ProfileService profile() {
         return profile;
+    }
+
+    /// The registers in force.
+    public Supplier<Registers> registers() {
+        return registers;
     }
 
     /// Whether each has its share of the work and does it.

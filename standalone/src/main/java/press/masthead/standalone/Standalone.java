@@ -7,18 +7,21 @@ import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.ProfileService;
+import press.masthead.profile.desk.DeskService;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
-/// The whole of Masthead in this JVM: the broker and the services over it.
+/// The whole of Masthead in this JVM: the broker, the services over it and the review desk.
 public final class Standalone implements Main.Served {
     private final EmbeddedKafka kafka;
     private final ServiceSettings settings;
     private final Services services;
+    private final DeskService desk;
 
-    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services) {
+    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services, DeskService desk) {
         this.kafka = kafka;
         this.settings = settings;
         this.services = services;
+        this.desk = desk;
     }
 
     /// Everything started, with the given registers and edits applied.
@@ -29,7 +32,8 @@ public final class Standalone implements Main.Served {
             Broker.prepare(settings);
             RegisterPublisher.apply(settings, given.registers(), now);
             Edits.publish(settings, given.edits());
-            return new Standalone(kafka, settings, Services.start(settings, given.ingest()));
+            var services = Services.start(settings, given.ingest());
+            return new Standalone(kafka, settings, services, desk(given, settings, services));
         } catch (RuntimeException e) {
             kafka.close();
             throw e;
@@ -44,6 +48,10 @@ public final class Standalone implements Main.Served {
         return services.profile();
     }
 
+    public DeskService desk() {
+        return desk;
+    }
+
     public boolean ready() {
         return services.ready();
     }
@@ -55,8 +63,19 @@ public final class Standalone implements Main.Served {
 
     @Override
     public void close() {
+        desk.close();
         services.close();
         kafka.close();
+    }
+
+    private static DeskService desk(StandaloneSettings given, ServiceSettings settings, Services services) {
+        try {
+            var lists = services.profile().lists();
+            return DeskService.start(given.desk(), given.accounts(), settings, lists, services.registers());
+        } catch (RuntimeException e) {
+            services.close();
+            throw e;
+        }
     }
 
     private static ServiceSettings settings(StandaloneSettings given, EmbeddedKafka kafka) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.accounts.Accounts;
 
 /// What the whole is started with.
 ///
@@ -15,6 +17,8 @@ import press.masthead.model.register.RegisterKind;
 /// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
 /// @param brokerPort of the embedded broker, on loopback; 0 for a free one
+/// @param desk where the review desk listens
+/// @param accounts who may sign in to it
 public record StandaloneSettings(
         Path data,
         Map<RegisterKind, String> registers,
@@ -22,7 +26,9 @@ public record StandaloneSettings(
         IngestSettings ingest,
         String host,
         int port,
-        int brokerPort) {
+        int brokerPort,
+        DeskSettings desk,
+        Accounts accounts) {
     public StandaloneSettings {
         registers = Map.copyOf(registers);
         edits = List.copyOf(edits);

@@ -14,6 +14,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Review;
 import press.masthead.model.register.Feed;
 import press.masthead.model.register.RegisterVersion;
 
@@ -49,6 +50,11 @@ public final class Topics {
             new Topic<>("edits", PARTITIONS, COMPANY_SLUG, new JsonSerde<>(Edit.class), FOR_EVER);
     public static final Topic<CompanySlug, CoverageList> COVERAGE =
             new Topic<>("coverage", PARTITIONS, COMPANY_SLUG, new JsonSerde<>(CoverageList.class), COMPACTED);
+
+    /// What a person is asked about an article; a tombstone when nobody need be asked.
+    public static final Topic<ArticleId, Review> REVIEWS =
+            new Topic<>("reviews", PARTITIONS, ARTICLE_ID, new JsonSerde<>(Review.class), COMPACTED);
+
     public static final Topic<String, DeadLetter> DEAD_LETTERS = new Topic<>(
             "dead-letters",
             1,
@@ -61,7 +67,7 @@ public final class Topics {
                     Long.toString(Duration.ofDays(30).toMillis())));
 
     public static final List<Topic<?, ?>> ALL =
-            List.of(FEEDS, FEED_STATES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, DEAD_LETTERS);
+            List.of(FEEDS, FEED_STATES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
 
     private Topics() {}
 }

@@ -15,6 +15,7 @@ import press.masthead.model.DeadLetter;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedState;
+import press.masthead.model.Review;
 import press.masthead.model.register.Feed;
 import press.masthead.model.register.RegisterVersion;
 import press.masthead.platform.json.Json;
@@ -38,6 +39,7 @@ class EventSchemasTest {
                 Arguments.of("decisions", Decision.class),
                 Arguments.of("edits", Edit.class),
                 Arguments.of("coverage", CoverageList.class),
+                Arguments.of("reviews", Review.class),
                 Arguments.of("dead-letters", DeadLetter.class));
     }
 

@@ -10,11 +10,13 @@ import org.apache.kafka.streams.state.Stores;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.reviews.Reviews;
 
 /// ```
-///         decisions ─ keep-decision ─┬─ match-companies ─┬─ keep-list ─ coverage ─ (coverage-lists, everywhere)
-/// edits ─┬─ by-article ─ keep-edit ──┘                   │
-///        └─ note-edit ───────────────────────────────────┘
+/// decisions ─┬─ ask-people ─ reviews
+///            └─ keep-decision ────────┬─ match-companies ─┬─ keep-list ─ coverage ─ (coverage-lists, everywhere)
+/// edits ─┬─ by-article ─ keep-edit ───┘                   │
+///        └─ note-edit ────────────────────────────────────┘
 /// ```
 public final class ListsTopology {
     private static final String[] ARTICLE_STORES = {
@@ -44,6 +46,10 @@ public final class ListsTopology {
         builder.addStateStore(ListStores.states());
         builder.addStateStore(ListStores.histories());
 
+        var decisions = builder.stream(Topics.DECISIONS.name(), Topics.DECISIONS.consumed("read-decisions"));
+        decisions
+                .mapValues(Reviews::of, Named.as("ask-people"))
+                .to(Topics.REVIEWS.name(), Topics.REVIEWS.produced("publish-reviews"));
         var edits = builder.stream(Topics.EDITS.name(), Topics.EDITS.consumed("read-edits"))
                 .filter((_, edit) -> edit != null, Named.as("admit-edit"));
         edits.filter((_, edit) -> Aspects.isOfTheArticle(edit), Named.as("pick-article-edits"))
@@ -53,8 +59,7 @@ public final class ListsTopology {
                         .withName("by-article"))
                 .process(KeepArticleEdit::new, Named.as("keep-edit"), ARTICLE_STORES)
                 .merge(
-                        builder.stream(Topics.DECISIONS.name(), Topics.DECISIONS.consumed("read-decisions"))
-                                .process(KeepDecision::new, Named.as("keep-decision"), ARTICLE_STORES),
+                        decisions.process(KeepDecision::new, Named.as("keep-decision"), ARTICLE_STORES),
                         Named.as("gather-matches"))
                 .repartition(Repartitioned.with(Topics.COMPANY_SLUG, new JsonSerde<>(Change.class))
                         .withNumberOfPartitions(Topics.EDITS.partitions())

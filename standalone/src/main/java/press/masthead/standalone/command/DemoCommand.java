@@ -19,6 +19,11 @@ import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.accounts.Account;
+import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.accounts.PasswordHash;
+import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.lists.ListText;
 import press.masthead.standalone.Settled;
 import press.masthead.standalone.Standalone;
@@ -33,6 +38,11 @@ import press.masthead.standalone.newsstand.Samples;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final CompanySlug SHOWN = new CompanySlug("alibaba-qwen");
+    private static final String EDITOR = "editor";
+
+    /// Of an account that signs in from this machine alone, to lists that are forgotten afterwards.
+    private static final String PASSWORD = "masthead-demo";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Schedule LIVELY = new Schedule(Duration.ofSeconds(2), Duration.ofSeconds(5));
 
@@ -44,6 +54,12 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--port", description = "Port of the website (default: ${DEFAULT-VALUE}).", defaultValue = "8450")
     private int port;
+
+    @Option(
+            names = "--desk-port",
+            description = "Port of the review desk (default: ${DEFAULT-VALUE}).",
+            defaultValue = "8451")
+    private int deskPort;
 
     @Override
     public Integer call() throws Exception {
@@ -69,6 +85,9 @@ final class DemoCommand implements Callable<Integer> {
         System.err.printf(
                 "masthead: %d feeds read, lists at http://127.0.0.1:%d/ after %.1f s; Ctrl-C ends it%n",
                 feeds.size(), standalone.profile().port(), (System.nanoTime() - began) / 1e9);
+        System.err.printf(
+                "masthead: review desk at http://127.0.0.1:%d/, sign in as %s with %s%n",
+                standalone.desk().port(), EDITOR, PASSWORD);
         return standalone.awaitFailure() ? 1 : 0;
     }
 
@@ -80,7 +99,9 @@ final class DemoCommand implements Callable<Integer> {
                 IngestSettings.local(Set.of(newsstand.address().substring("http://".length())), LIVELY),
                 "127.0.0.1",
                 once ? 0 : port,
-                0);
+                0,
+                DeskSettings.loopback(once ? 0 : deskPort),
+                Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD), true)));
     }
 
     private static void delete(Path folder) {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
+import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.accounts.AccountFile;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
 
@@ -17,6 +19,7 @@ import press.masthead.standalone.StandaloneSettings;
         name = "up",
         description = {
             "Runs everything on this machine and keeps its data over restarts.",
+            "MASTHEAD_DESK_HOST, MASTHEAD_DESK_PORT, MASTHEAD_DESK_NAMES and MASTHEAD_DESK_HTTPS set the review desk.",
             "MASTHEAD_USER_AGENT, MASTHEAD_ALLOWED_HOSTS, MASTHEAD_POLITENESS_MILLIS and the like say how feeds are polled."
         },
         mixinStandardHelpOptions = true)
@@ -44,22 +47,32 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var folder = RegisterFolder.read(registers);
-        folder.check().accepted();
-        var settings = new StandaloneSettings(data, folder.sources(), List.of(), ingest(), host, port, brokerPort);
+        var settings = settings();
         return Main.serve("masthead", () -> {
             var standalone = Standalone.start(settings, Clock.systemUTC().instant());
             System.err.printf(
-                    "masthead: up at http://%s:%d/%n",
-                    host, standalone.profile().port());
+                    "masthead: up at http://%s:%d/, review desk on port %d%n",
+                    host, standalone.profile().port(), standalone.desk().port());
             return standalone;
         });
     }
 
-    private static IngestSettings ingest() {
+    private StandaloneSettings settings() {
         var environment = new Environment(System.getenv());
         var ingest = IngestSettings.of(environment);
+        var desk = DeskSettings.of(environment);
         environment.check();
-        return ingest;
+        var folder = RegisterFolder.read(registers);
+        folder.check().accepted();
+        return new StandaloneSettings(
+                data,
+                folder.sources(),
+                List.of(),
+                ingest,
+                host,
+                port,
+                brokerPort,
+                desk,
+                new AccountFile(data.resolve("accounts.json")));
     }
 }

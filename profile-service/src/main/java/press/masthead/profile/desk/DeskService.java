@@ -1,0 +1,80 @@
+package press.masthead.profile.desk;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.http.HttpServer;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topics;
+import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.actions.Edits;
+import press.masthead.profile.desk.actions.Followed;
+import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.desk.actions.KafkaEdits;
+import press.masthead.profile.desk.queue.ReviewQueue;
+import press.masthead.profile.lists.ListView;
+
+/// The running desk: edits and open questions followed from their topics, pages on a port of their own.
+public final class DeskService implements AutoCloseable {
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final HttpServer server;
+
+    private DeskService(
+            DeskSettings settings,
+            Accounts accounts,
+            ServiceSettings service,
+            ListView lists,
+            Supplier<Registers> registers) {
+        var log = new EditLog();
+        var queue = new ReviewQueue(log);
+        opened(Followed.start(Topics.EDITS, service, (_, edit) -> {
+            if (log.add(edit)) {
+                queue.reconsider(ItemKey.of(edit));
+            }
+        }));
+        opened(Followed.start(Topics.REVIEWS, service, queue::reviewed));
+        var edits = opened(new KafkaEdits(service, log));
+        // the follower tells the queue a moment after it tells the log, which may be after the next page is made
+        Edits atOnce = made -> {
+            edits.publish(made);
+            made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
+        };
+        var desk = new Desk(settings, accounts, lists, registers, log, atOnce, queue, InstantSource.system());
+        server = opened(HttpServer.start(settings.host(), settings.port(), () -> true, desk::add));
+    }
+
+    /// A desk that answers as soon as this returns.
+    ///
+    /// @param service whose broker it works with
+    public static DeskService start(
+            DeskSettings settings,
+            Accounts accounts,
+            ServiceSettings service,
+            ListView lists,
+            Supplier<Registers> registers) {
+        return new DeskService(settings, accounts, service, lists, registers);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("a part of the desk did not close", e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+}

@@ -1,0 +1,90 @@
+package press.masthead.profile.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.Edit;
+import press.masthead.profile.desk.accounts.Role;
+import press.masthead.profile.desk.actions.EditDesk;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.pages.Frame;
+import press.masthead.profile.desk.pages.Words;
+import press.masthead.profile.desk.queue.ReviewQueue;
+import press.masthead.profile.desk.sessions.Gate;
+
+/// Makes the frame of a page for whoever asks for it.
+final class Frames {
+    private final EditLog log;
+    private final EditDesk desk;
+    private final ReviewQueue queue;
+
+    Frames(EditLog log, EditDesk desk, ReviewQueue queue) {
+        this.log = log;
+        this.desk = desk;
+        this.queue = queue;
+    }
+
+    Frame of(Context context, String title, String section) {
+        var session = Gate.session(context);
+        var account = session.account();
+        return new Frame(
+                title,
+                section,
+                account.name(),
+                Words.plain(account.role()),
+                account.role().may(Role.EDITOR),
+                session.formToken(),
+                queue.size(),
+                flash(context),
+                desk.undoable(account.name()).map(this::offer).orElse(null),
+                here(context));
+    }
+
+    /// Names an act before it is done.
+    static String newAct() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Frame.@Nullable Flash flash(Context context) {
+        return Optional.ofNullable(context.queryParam("done"))
+                .map(log::act)
+                .filter(edits -> !edits.isEmpty())
+                .map(this::flash)
+                .orElse(null);
+    }
+
+    private Frame.Flash flash(List<Edit> edits) {
+        var first = edits.getFirst();
+        var holds = edits.stream().anyMatch(log::holds);
+        return new Frame.Flash(words(edits), holds ? EditLog.act(first) : "");
+    }
+
+    private Frame.Offer offer(Edit edit) {
+        var act = EditLog.act(edit);
+        return new Frame.Offer(act, words(log.act(act)));
+    }
+
+    private static String words(List<Edit> edits) {
+        var companies =
+                edits.stream().map(edit -> edit.company().value()).distinct().collect(joining(", "));
+        var first = edits.getFirst();
+        var what = edits.stream().map(Words::edit).distinct().limit(3).collect(joining(", "));
+        var number = edits.stream().map(Edit::article).distinct().count();
+        return number > 1
+                ? "%s %s: %d articles (%s)".formatted(first.editor(), what, number, companies)
+                : "%s %s (%s)".formatted(first.editor(), what, companies);
+    }
+
+    /// Without the parameter that told what was done.
+    private static String here(Context context) {
+        var query = Optional.ofNullable(context.queryString()).orElse("");
+        var kept = List.of(query.split("&", -1)).stream()
+                .filter(part -> !part.isEmpty() && !part.startsWith("done="))
+                .collect(joining("&"));
+        return context.path() + (kept.isEmpty() ? "" : "?" + kept);
+    }
+}

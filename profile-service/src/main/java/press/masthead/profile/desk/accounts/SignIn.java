@@ -1,0 +1,66 @@
+package press.masthead.profile.desk.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/// Tells who a name and a password are, no faster for a name that nobody has than for a wrong password.
+public final class SignIn {
+    private static final int HASHES_AT_A_TIME = 2;
+    private static final int MOST_PASSWORD = 1_000;
+
+    private final Accounts accounts;
+    private final Attempts attempts = new Attempts();
+    private final Semaphore hashing = new Semaphore(HASHES_AT_A_TIME);
+
+    public SignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public sealed interface Outcome {
+        record SignedIn(Account account) implements Outcome {}
+
+        /// No such account, another password, or an account that may not come from there: which, is not said.
+        record Refused() implements Outcome {}
+
+        record TooMany(Duration pause) implements Outcome {}
+    }
+
+    public Outcome attempt(String name, String password, String address, boolean loopback, Instant now) {
+        var byName = "name " + name;
+        var byAddress = "address " + address;
+        var wait = longer(attempts.wait(byName, now), attempts.wait(byAddress, now));
+        if (wait.isPositive()) {
+            return new Outcome.TooMany(wait);
+        }
+        var account = checked(name, password).filter(found -> loopback || !found.loopbackOnly());
+        if (account.isEmpty()) {
+            attempts.failed(byName, now);
+            attempts.failed(byAddress, now);
+            return new Outcome.Refused();
+        }
+        attempts.succeeded(byName);
+        attempts.succeeded(byAddress);
+        return new Outcome.SignedIn(account.get());
+    }
+
+    private Optional<Account> checked(String name, String password) {
+        if (password.length() > MOST_PASSWORD) {
+            return Optional.empty();
+        }
+        var account = accounts.named(name);
+        hashing.acquireUninterruptibly();
+        try {
+            var matches = PasswordHash.matches(
+                    password, account.map(Account::password).orElse(PasswordHash.NOBODY));
+            return account.filter(_ -> matches);
+        } finally {
+            hashing.release();
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,145 @@
+package press.masthead.profile.desk.actions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import press.masthead.model.Edit;
+import press.masthead.model.Edit.Action;
+import press.masthead.model.EditId;
+
+/// The edits that were made, each once, in the order they came. It holds the latest of them.
+public final class EditLog {
+    private static final int MOST = 200_000;
+    private static final Comparator<Edit> EARLIEST_FIRST =
+            Comparator.comparing(Edit::at).thenComparing(edit -> edit.id().value());
+
+    private final LinkedHashMap<EditId, Edit> byId = new LinkedHashMap<>();
+    private final Map<ItemKey, List<Edit>> byItem = new HashMap<>();
+
+    /// Tells whether it was not there yet.
+    public synchronized boolean add(Edit edit) {
+        if (byId.putIfAbsent(edit.id(), edit) != null) {
+            return false;
+        }
+        byItem.computeIfAbsent(ItemKey.of(edit), _ -> new ArrayList<>()).add(edit);
+        if (byId.size() > MOST) {
+            forgetOldest();
+        }
+        notifyAll();
+        return true;
+    }
+
+    public synchronized Optional<Edit> withId(EditId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// What was done to one item, the first first.
+    public synchronized List<Edit> of(ItemKey key) {
+        return List.copyOf(byItem.getOrDefault(key, List.of()));
+    }
+
+    /// What holds of it, the first first: without undos and what they undid.
+    public List<Edit> holding(ItemKey key) {
+        var undone = new HashSet<EditId>();
+        var holding = new ArrayList<Edit>();
+        for (var edit : of(key).stream().sorted(EARLIEST_FIRST.reversed()).toList()) {
+            if (undone.contains(edit.id())) {
+                continue;
+            }
+            if (edit.action() instanceof Action.Undo(var target)) {
+                undone.add(target);
+            } else {
+                holding.addFirst(edit);
+            }
+        }
+        return holding;
+    }
+
+    public boolean holds(Edit edit) {
+        return holding(ItemKey.of(edit)).contains(edit);
+    }
+
+    /// When a person last decided whether the item stands; empty while nobody has.
+    public Optional<Instant> decided(ItemKey key) {
+        return holding(key).stream()
+                .filter(edit -> decides(edit.action()))
+                .map(Edit::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The edits that one act made: those of its `bulk`, or the one of that id.
+    public synchronized List<Edit> act(String name) {
+        return byId.values().stream().filter(edit -> act(edit).equals(name)).toList();
+    }
+
+    public static String act(Edit edit) {
+        return edit.bulk().isEmpty() ? edit.id().value() : edit.bulk();
+    }
+
+    /// The latest that `wanted` takes, the last first.
+    public synchronized List<Edit> latest(Predicate<Edit> wanted, int most) {
+        var found = new ArrayList<Edit>();
+        for (var edit : byId.sequencedValues().reversed()) {
+            if (found.size() == most) {
+                break;
+            }
+            if (wanted.test(edit)) {
+                found.add(edit);
+            }
+        }
+        return found;
+    }
+
+    public synchronized int size() {
+        return byId.size();
+    }
+
+    /// Waits until all of these are here; tells whether they came in time.
+    public synchronized boolean await(Set<EditId> ids, Duration patience) throws InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!byId.keySet().containsAll(ids)) {
+            var left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    private static boolean decides(Action action) {
+        return switch (action) {
+            case Action.Approve _, Action.Remove _, Action.Add _, Action.Kill _ -> true;
+            case Action.Restore _,
+                    Action.Retier _,
+                    Action.Pin _,
+                    Action.Unpin _,
+                    Action.Rewrite _,
+                    Action.Relabel _,
+                    Action.Redate _,
+                    Action.Merge _,
+                    Action.Split _,
+                    Action.Correct _,
+                    Action.Note _,
+                    Action.Undo _ -> false;
+        };
+    }
+
+    private void forgetOldest() {
+        var oldest = byId.pollFirstEntry().getValue();
+        var key = ItemKey.of(oldest);
+        byItem.computeIfPresent(key, (_, edits) -> {
+            edits.remove(oldest);
+            return edits.isEmpty() ? null : edits;
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package press.masthead.profile.desk.actions;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topic;
+
+/// A topic read whole by this instance and followed from then on, committed records alone. One that cannot be read is
+/// passed over: the service that owns the topic's meaning keeps it as a dead letter.
+public final class Followed<K, V> implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final Topic<K, V> topic;
+    private final BiConsumer<K, V> taker;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Thread follower;
+
+    private Followed(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
+        this.topic = topic;
+        this.taker = taker;
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("client.id", settings.instance() + "-desk-" + topic.name());
+        properties.put("isolation.level", "read_committed");
+        properties.put("enable.auto.commit", false);
+        properties.put("fetch.max.wait.ms", 100);
+        consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        follower = Thread.ofPlatform().name("follow-" + topic.name()).daemon().unstarted(this::follow);
+    }
+
+    /// Returns once everything that is there now has been taken.
+    ///
+    /// @param taker given a null value for a tombstone
+    public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
+        var followed = new Followed<>(topic, settings, taker);
+        followed.toTheEnd();
+        followed.follower.start();
+        return followed;
+    }
+
+    private void toTheEnd() {
+        var partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        var ends = consumer.endOffsets(partitions);
+        while (partitions.stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
+            poll();
+        }
+    }
+
+    private void follow() {
+        try (consumer) {
+            while (true) {
+                poll();
+            }
+        } catch (WakeupException _) {
+            LOG.debug("no longer following {}", topic.name());
+        }
+    }
+
+    private void poll() {
+        consumer.poll(POLL).forEach(record -> take(record.key(), record.value()));
+    }
+
+    @SuppressWarnings("NullAway") // a tombstone is a null, which Kafka's own types do not say
+    private void take(byte[] key, byte[] value) {
+        try {
+            taker.accept(
+                    topic.key().deserializer().deserialize(topic.name(), key),
+                    topic.value().deserializer().deserialize(topic.name(), value));
+        } catch (SerializationException e) {
+            LOG.warn("passed over a record of {}: {}", topic.name(), e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            follower.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

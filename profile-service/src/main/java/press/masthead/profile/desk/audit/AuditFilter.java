@@ -1,0 +1,47 @@
+package press.masthead.profile.desk.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import press.masthead.model.Edit;
+import press.masthead.profile.desk.pages.Words;
+
+/// What part of the audit is asked for; an empty text asks for all.
+///
+/// @param words of the reason, the action or an id
+public record AuditFilter(String editor, String company, String words) implements Predicate<Edit> {
+    public static AuditFilter of(Function<String, String> parameter) {
+        return new AuditFilter(
+                parameter.apply("editor").strip(),
+                parameter.apply("company").strip(),
+                parameter.apply("q").strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean test(Edit edit) {
+        return (editor.isEmpty() || edit.editor().equals(editor))
+                && (company.isEmpty() || edit.company().value().equals(company))
+                && (words.isEmpty() || searched(edit).contains(words));
+    }
+
+    public String query() {
+        return "editor=%s&company=%s&q=%s"
+                .formatted(
+                        URLEncoder.encode(editor, UTF_8),
+                        URLEncoder.encode(company, UTF_8),
+                        URLEncoder.encode(words, UTF_8));
+    }
+
+    private static String searched(Edit edit) {
+        return String.join(
+                        " ",
+                        Words.edit(edit),
+                        edit.reason(),
+                        edit.article().value(),
+                        edit.id().value())
+                .toLowerCase(Locale.ROOT);
+    }
+}

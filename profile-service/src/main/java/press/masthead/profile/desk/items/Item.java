@@ -1,0 +1,90 @@
+package press.masthead.profile.desk.items;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.ArticleField;
+import press.masthead.model.CompanyMatch;
+import press.masthead.model.CoverageEntry;
+import press.masthead.model.Decision;
+import press.masthead.model.Edit;
+import press.masthead.model.Review.Doubt;
+import press.masthead.model.register.Company;
+import press.masthead.profile.desk.actions.Dates;
+import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.desk.items.Highlight.Piece;
+
+/// Everything that an item's page shows.
+///
+/// @param match how it bears on the company in question; null where the machine saw nothing of it
+/// @param doubts why it waits; none when it does not
+/// @param standing its line in the list, or the line of its story; null when it has none
+/// @param place of that line, counted from 1; 0 when it has none
+/// @param holder which other editor has it open; empty when none has
+/// @param others the lines of the list that it could be merged with
+/// @param companies those that it could be moved to
+public record Item(
+        ItemKey key,
+        String companyName,
+        Decision decision,
+        @Nullable CompanyMatch match,
+        List<Doubt> doubts,
+        @Nullable CoverageEntry standing,
+        int place,
+        List<String> preview,
+        List<Edit> history,
+        List<Edit> holding,
+        String seen,
+        String act,
+        String holder,
+        List<CoverageEntry> others,
+        List<Company> companies) {
+    public Item {
+        doubts = List.copyOf(doubts);
+        preview = List.copyOf(preview);
+        history = List.copyOf(history);
+        holding = List.copyOf(holding);
+        others = List.copyOf(others);
+        companies = List.copyOf(companies);
+    }
+
+    public List<Piece> pieces(ArticleField field) {
+        return Highlight.pieces(decision.article().text(field), Marks.of(decision, key.company(), field));
+    }
+
+    public boolean isListed() {
+        return standing != null;
+    }
+
+    /// The headline as the list shows it, or would.
+    public String headline() {
+        return standing == null ? decision.article().headline() : standing.headline();
+    }
+
+    public String gist() {
+        return standing == null ? "" : standing.gist();
+    }
+
+    public String label() {
+        return standing == null ? "" : standing.label();
+    }
+
+    public String published() {
+        return Dates.written(decision.article().published());
+    }
+
+    /// The language of what is shown, for the browser's fonts and the reader's voice.
+    public String language() {
+        var language = decision.facts().language();
+        return language.isEmpty() ? "und" : language;
+    }
+
+    public String address() {
+        return "/items/" + key;
+    }
+
+    /// Nothing but http and https links comes out.
+    public String original() {
+        var url = decision.article().url();
+        return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+    }
+}

@@ -1,0 +1,63 @@
+package press.masthead.profile.desk.queue;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import press.masthead.model.Dating;
+import press.masthead.model.Review;
+import press.masthead.model.Review.Ask;
+import press.masthead.model.Review.Doubt;
+import press.masthead.model.Tier;
+import press.masthead.profile.desk.actions.ItemKey;
+
+/// An item of the queue, the most valuable first: what would make the best line of a list, and of those the newest.
+///
+/// @param searched headline and outlet in lower case
+public record Waiting(
+        ItemKey key, Review review, Ask ask, List<Doubt> doubts, int worth, Instant published, String searched)
+        implements Comparable<Waiting> {
+    private static final Comparator<Waiting> ORDER = Comparator.comparingInt((Waiting waiting) -> waiting.worth())
+            .thenComparing(Waiting::published)
+            .reversed()
+            .thenComparing(waiting -> waiting.key().toString());
+    private static final int CHANGED = 30;
+    private static final int MOST_ABOUTNESS = 40;
+    private static final int MOST_IDENTITY = 20;
+
+    public Waiting {
+        doubts = List.copyOf(doubts);
+    }
+
+    static Waiting of(Review review, Ask ask, List<Doubt> doubts) {
+        return new Waiting(
+                new ItemKey(ask.company(), review.article()),
+                review,
+                ask,
+                doubts,
+                worth(review, ask, doubts),
+                review.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH,
+                (review.headline() + " " + review.outlet()).toLowerCase(Locale.ROOT));
+    }
+
+    private static int worth(Review review, Ask ask, List<Doubt> doubts) {
+        return tier(review.tier())
+                + (int) Math.round(MOST_ABOUTNESS * ask.aboutness() + MOST_IDENTITY * ask.identity())
+                + (doubts.contains(Doubt.CHANGED) ? CHANGED : 0);
+    }
+
+    private static int tier(Tier tier) {
+        return switch (tier) {
+            case PRIMARY -> 40;
+            case NAMED_PRESS -> 30;
+            case UNLISTED -> 15;
+            case COMMENTARY -> 10;
+            case EXCLUDED -> 0;
+        };
+    }
+
+    @Override
+    public int compareTo(Waiting other) {
+        return ORDER.compare(this, other);
+    }
+}

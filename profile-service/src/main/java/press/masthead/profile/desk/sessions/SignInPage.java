@@ -1,0 +1,7 @@
+package press.masthead.profile.desk.sessions;
+
+/// The page to sign in on.
+///
+/// @param fault what went wrong the last time; empty at first
+/// @param to the path to go to afterwards
+public record SignInPage(String name, String fault, String to) {}

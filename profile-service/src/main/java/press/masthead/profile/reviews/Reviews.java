@@ -1,0 +1,84 @@
+package press.masthead.profile.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.masthead.model.CompanyMatch;
+import press.masthead.model.Decision;
+import press.masthead.model.Reason;
+import press.masthead.model.Review;
+import press.masthead.model.Review.Ask;
+import press.masthead.model.Review.Doubt;
+import press.masthead.model.Tier;
+import press.masthead.model.Verdict;
+
+/// Reads off a decision what a person should be asked. A passing mention and a plain refusal ask nothing.
+public final class Reviews {
+    /// Between these, either number leaves it open whether the article belongs in the list.
+    private static final double OPEN_FROM = 0.35;
+
+    private static final double SURE_FROM = 0.6;
+
+    private Reviews() {}
+
+    /// Null, as a tombstone, when nobody need be asked.
+    public static @Nullable Review of(@Nullable Decision decision) {
+        return decision == null ? null : asked(decision).orElse(null);
+    }
+
+    private static Optional<Review> asked(Decision decision) {
+        var asks = decision.companies().stream()
+                .map(match -> ask(decision, match))
+                .flatMap(Optional::stream)
+                .toList();
+        return asks.isEmpty() ? Optional.empty() : Optional.of(review(decision, asks));
+    }
+
+    private static Review review(Decision decision, List<Ask> asks) {
+        var article = decision.article();
+        return new Review(
+                article.id(),
+                article.revision(),
+                article.fetched(),
+                article.headline(),
+                decision.outlet().name(),
+                decision.outlet().tier(),
+                decision.facts().language(),
+                article.published(),
+                decision.reasons().stream().map(Reason::code).distinct().toList(),
+                asks);
+    }
+
+    private static Optional<Ask> ask(Decision decision, CompanyMatch match) {
+        var doubts = doubts(decision, match);
+        return doubts.isEmpty() && decision.article().revision() == 0
+                ? Optional.empty()
+                : Optional.of(new Ask(match.slug(), match.identity(), match.aboutness(), match.type(), doubts));
+    }
+
+    private static List<Doubt> doubts(Decision decision, CompanyMatch match) {
+        var verdict = decision.verdicts().list();
+        var near = match.about() || isOpen(match.aboutness());
+        if (verdict == Verdict.DENY || !near) {
+            return List.of();
+        }
+        var doubts = new ArrayList<Doubt>();
+        if (decision.outlet().tier() == Tier.UNLISTED) {
+            doubts.add(Doubt.OUTLET);
+        } else if (verdict == Verdict.REVIEW) {
+            doubts.add(Doubt.VERDICT);
+        }
+        if (isOpen(match.identity())) {
+            doubts.add(Doubt.IDENTITY);
+        }
+        if (isOpen(match.aboutness())) {
+            doubts.add(Doubt.ABOUTNESS);
+        }
+        return doubts;
+    }
+
+    private static boolean isOpen(double number) {
+        return number >= OPEN_FROM && number < SURE_FROM;
+    }
+}

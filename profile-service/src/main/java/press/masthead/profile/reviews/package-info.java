@@ -1,0 +1,5 @@
+/// What a decision leaves to a person.
+@NullMarked
+package press.masthead.profile.reviews;
+
+import org.jspecify.annotations.NullMarked;

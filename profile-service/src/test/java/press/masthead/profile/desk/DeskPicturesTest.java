@@ -1,0 +1,82 @@
+package press.masthead.profile.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every page, wide and narrow, light and dark: no accessibility violation that axe knows, no fault in the console; and
+/// a picture of each under `target/screenshots`.
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskPicturesTest {
+    private static final Map<String, String> PAGES = Map.of(
+            "queue", "/queue",
+            "queue-chinese", "/queue?item=alibaba-qwen/w7",
+            "queue-filtered", "/queue?company=nvidia",
+            "item", "/items/alibaba-qwen/w1",
+            "item-hostile", "/items/alibaba-qwen/w8",
+            "lists", "/lists",
+            "list", "/lists/alibaba-qwen?edit=l1",
+            "audit", "/audit",
+            "bulk", "/bulk?company=alibaba-qwen",
+            "help", "/help");
+
+    private final Chromium chromium = new Chromium();
+    private final TestDesk desk = TestDesk.open(DeskItems.all());
+    private String axe = "";
+
+    @BeforeAll
+    void readAxe() throws IOException {
+        try (var stream = DeskPicturesTest.class.getResourceAsStream("/axe/axe-4.14.1.min.js")) {
+            axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT", "1280,DARK", "390,LIGHT", "390,DARK"})
+    void noPageViolatesWhatAxeKnows(int width, ColorScheme scheme) {
+        var context = chromium.context(width, options -> options.setColorScheme(scheme));
+        var outside = context.newPage();
+        outside.navigate(desk.address() + "/sign-in");
+        checked(outside, "sign-in", width, scheme);
+        var page = chromium.signIn(desk, "anna", context);
+        PAGES.forEach((name, address) -> {
+            page.navigate(desk.address() + address);
+            checked(page, name, width, scheme);
+        });
+        for (var panel : List.of("reject", "move", "edit", "pin", "story-act", "rest")) {
+            page.navigate(desk.address() + "/items/alibaba-qwen/w1");
+            page.locator("#" + panel + " > summary").click();
+            checked(page, "panel-" + panel, width, scheme);
+        }
+        context.close();
+        assertThat(chromium.faults()).isEmpty();
+    }
+
+    private void checked(Page page, String name, int width, ColorScheme scheme) {
+        Chromium.picture(page, "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT)));
+        page.evaluate(axe);
+        var violations = page.evaluate("""
+                async () => (await axe.run()).violations.map(violation =>
+                    violation.id + ': ' + violation.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | '))
+                """);
+        assertThat(violations).as(name).isEqualTo(List.of());
+    }
+}

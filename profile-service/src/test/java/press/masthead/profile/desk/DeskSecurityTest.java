@@ -1,0 +1,233 @@
+package press.masthead.profile.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskSecurityTest {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
+    private static final String APPROVE = "/items/alibaba-qwen/w1/approve";
+    private static final String ACT = "11111111-2222-3333-4444-555555555555";
+
+    private final TestDesk desk = TestDesk.open(DeskItems.all());
+    private final RawClient client = new RawClient(desk.address());
+
+    @AfterAll
+    void close() {
+        desk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/queue",
+                "/queue?item=alibaba-qwen/w1",
+                "/items/alibaba-qwen/w1",
+                "/lists",
+                "/lists/alibaba-qwen",
+                "/audit",
+                "/audit.csv",
+                "/audit.jsonl",
+                "/bulk",
+                "/help",
+                "/static/desk.js",
+                "/static/htmx-2.0.8.min.js",
+                "/nothing",
+                "/sign-in/",
+                "//queue",
+                "/queue/",
+                "/%71ueue",
+                "/static/desk.css/../../queue",
+                "/sign-in/../queue",
+                "/sign-in;/queue",
+                "/QUEUE",
+                "/queue%00"
+            })
+    void nothingIsShownWithoutASession(String path) throws IOException {
+        var answer = client.get(path, client.ownPage());
+
+        assertThat(answer.status()).isIn(302, 400, 401);
+        assertThat(answer.body()).doesNotContain("Qwen", "form_token", "htmx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {APPROVE, "/items/alibaba-qwen/w1/kill", "/undo", "/bulk", "/sign-out", "/queue", "/nothing"})
+    void nothingIsDoneWithoutASession(String path) throws IOException {
+        assertThat(client.post(path, client.ownPage(), form("")).status()).isEqualTo(401);
+        assertThat(desk.edits()).isEmpty();
+    }
+
+    @Test
+    void anIdleSessionIsOver() throws IOException {
+        var headers = signedIn("anna");
+        assertThat(client.get("/queue", headers).status()).isEqualTo(200);
+        desk.now.updateAndGet(now -> now.plus(Duration.ofMinutes(61)));
+
+        assertThat(client.get("/queue", headers).header("Location")).startsWith("/sign-in");
+        assertThat(client.post(APPROVE, headers, form("")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void noSessionOutlivesHalfADay() throws IOException {
+        var headers = signedIn("anna");
+        for (var hour = 0; hour < 13; hour++) {
+            desk.now.updateAndGet(now -> now.plus(Duration.ofMinutes(58)));
+            client.get("/queue", headers);
+        }
+
+        assertThat(client.get("/queue", headers).status()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionThatWasLeftIsOver() throws IOException {
+        var headers = signedIn("anna");
+        assertThat(client.post("/sign-out", headers, form(token(headers))).status())
+                .isEqualTo(303);
+
+        assertThat(client.get("/queue", headers).status()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {APPROVE, "/items/alibaba-qwen/w1/note", "/undo", "/bulk"})
+    void aViewerChangesNothing(String path) throws IOException {
+        var headers = signedIn(TestDesk.VIEWER);
+        var page = client.get("/queue?item=alibaba-qwen/w1", headers);
+
+        assertThat(page.body()).contains("Qwen").doesNotContain("/approve\"", "/undo\"", "/bulk");
+        assertThat(client.post(path, headers, form(token(headers))).status()).isEqualTo(403);
+        assertThat(desk.edits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Sec-Fetch-Site, none",
+        "Origin, https://evil.example",
+        "Origin, null",
+        "Nothing, at all"
+    })
+    void aFormOfAnotherSiteDoesNothing(String name, String value) throws IOException {
+        var headers = signedIn("anna");
+        var token = token(headers);
+        headers.remove("Sec-Fetch-Site");
+        headers.put(name, value);
+
+        assertThat(client.post(APPROVE, headers, form(token)).status()).isEqualTo(403);
+        assertThat(desk.edits()).isEmpty();
+    }
+
+    @Test
+    void aFormNeedsTheTokenOfItsOwnSession() throws IOException {
+        var headers = signedIn("anna");
+        var other = token(signedIn("anna"));
+
+        assertThat(client.post(APPROVE, headers, form("")).status()).isEqualTo(403);
+        assertThat(client.post(APPROVE, headers, form(other)).status()).isEqualTo(403);
+        assertThat(desk.edits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/queue", "/nothing", "/static/desk.css", "/health/live"})
+    void everyAnswerKeepsFramesScriptsAndCachesAway(String path) throws IOException {
+        var answer = client.get(path, client.ownPage());
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cache-Control")).isNotEmpty();
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndOtherSites() throws IOException {
+        var answer = client.post("/sign-in", client.ownPage(), Map.of("name", "anna", "password", TestDesk.PASSWORD));
+
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/");
+    }
+
+    @Test
+    void anOverlongFormIsRefusedUnread() throws IOException {
+        var headers = client.ownPage();
+        headers.put("Content-Length", "70000");
+        assertThat(client.post("/sign-in", headers, Map.of()).status()).isEqualTo(413);
+
+        var chunked = client.ownPage();
+        chunked.put("Transfer-Encoding", "chunked");
+        assertThat(client.send("POST", "/sign-in", chunked, "0\r\n\r\n").status())
+                .isEqualTo(411);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:8451", "127.0.0.1.evil.example", ""})
+    void anotherSitesNameIsRefused(String host) throws IOException {
+        var headers = client.ownPage();
+        headers.put("Host", host);
+
+        assertThat(client.get("/sign-in", headers).status()).isIn(400, 421);
+    }
+
+    @Test
+    void guessingIsSlowedDown() throws IOException {
+        for (var attempt = 0; attempt < 6; attempt++) {
+            assertThat(attempt("bo", "wrong").status()).isEqualTo(401);
+        }
+        assertThat(attempt("bo", TestDesk.PASSWORD).status()).isEqualTo(429);
+        desk.now.updateAndGet(now -> now.plusSeconds(10));
+        assertThat(attempt("bo", TestDesk.PASSWORD).status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"})
+    void signingInLeadsNowhereElse(String to) throws IOException {
+        var form = Map.of("name", "anna", "password", TestDesk.PASSWORD, "to", to);
+
+        assertThat(client.post("/sign-in", client.ownPage(), form).header("Location"))
+                .endsWith("/queue");
+    }
+
+    @Test
+    void markupOfAFeedComesOutAsText() throws IOException {
+        var page = client.get("/items/alibaba-qwen/w8", signedIn("anna"));
+
+        assertThat(page.body())
+                .contains("&lt;script>alert(1)&lt;/script>")
+                .doesNotContain("<script>alert", "<img src=x", "<i>Harbour", "href=\"javascript:");
+    }
+
+    private RawClient.Answer attempt(String name, String password) throws IOException {
+        return client.post("/sign-in", client.ownPage(), Map.of("name", name, "password", password));
+    }
+
+    private Map<String, String> signedIn(String name) throws IOException {
+        var cookie = attempt(name, TestDesk.PASSWORD).header("Set-Cookie");
+        var headers = new LinkedHashMap<>(client.ownPage());
+        headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        return headers;
+    }
+
+    private String token(Map<String, String> headers) throws IOException {
+        var found = FORM_TOKEN.matcher(client.get("/queue", headers).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static Map<String, String> form(String token) {
+        return Map.of("form_token", token, "act", ACT, "text", "a note", "notice", "a notice", "sure", "yes");
+    }
+}

@@ -1,0 +1,131 @@
+package press.masthead.profile.desk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
+import press.masthead.model.Decision;
+import press.masthead.model.Edit;
+import press.masthead.model.register.Company;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.http.HttpServer;
+import press.masthead.profile.Sample;
+import press.masthead.profile.desk.accounts.Account;
+import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.accounts.PasswordHash;
+import press.masthead.profile.desk.accounts.Role;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.desk.queue.ReviewQueue;
+import press.masthead.profile.lists.CoverageLists;
+import press.masthead.profile.lists.Killed;
+import press.masthead.profile.lists.ListView;
+import press.masthead.profile.reviews.Reviews;
+
+/// A desk whose lists and record of edits are held in memory; its clock stands still until it is moved.
+final class TestDesk implements AutoCloseable, ListView {
+    static final String PASSWORD = "correct horse battery";
+    static final List<String> EDITORS = List.of("anna", "bo");
+    static final String VIEWER = "vera";
+    private static final String HASH = PasswordHash.of(PASSWORD);
+
+    final EditLog log = new EditLog();
+    final ReviewQueue queue = new ReviewQueue(log);
+    final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
+    private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
+    private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
+    private final HttpServer server;
+
+    private TestDesk() {
+        var desk = new Desk(
+                DeskSettings.loopback(0), accounts(), this, () -> registers, log, this::publish, queue, this::tick);
+        server = HttpServer.start("127.0.0.1", 0, () -> true, desk::add);
+    }
+
+    static TestDesk open(Collection<Decision> decisions) {
+        var desk = new TestDesk();
+        decisions.forEach(desk::decide);
+        return desk;
+    }
+
+    void decide(Decision decision) {
+        decisions.put(decision.article().id(), decision);
+        queue.reviewed(decision.article().id(), Reviews.of(decision));
+    }
+
+    void publish(List<Edit> edits) {
+        edits.forEach(edit -> {
+            if (log.add(edit)) {
+                queue.reconsider(ItemKey.of(edit));
+            }
+        });
+    }
+
+    /// Each question of the time is a second later, so that edits have an order.
+    private Instant tick() {
+        return now.updateAndGet(instant -> instant.plusSeconds(1));
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    List<Edit> edits() {
+        return log.latest(_ -> true, 1_000);
+    }
+
+    private static Accounts accounts() {
+        return name -> {
+            if (EDITORS.contains(name)) {
+                return Optional.of(new Account(name, Role.EDITOR, HASH, false));
+            }
+            return name.equals(VIEWER) ? Optional.of(new Account(name, Role.VIEWER, HASH, false)) : Optional.empty();
+        };
+    }
+
+    @Override
+    public List<CompanySummary> companies() {
+        return registers.companies().stream()
+                .map(company -> new CompanySummary(
+                        company.slug(), company.name(), list(company).entries().size()))
+                .toList();
+    }
+
+    @Override
+    public Optional<CoverageList> coverage(CompanySlug slug) {
+        return registers.companies().stream()
+                .filter(company -> company.slug().equals(slug))
+                .findFirst()
+                .map(this::list);
+    }
+
+    private CoverageList list(Company company) {
+        return CoverageLists.of(company, decisions.values(), edits(), registers);
+    }
+
+    @Override
+    public Optional<Decision> decision(ArticleId id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    @Override
+    public Optional<ArticleId> articleByUrl(String url) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Killed> killed(ArticleId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,83 @@
+package press.masthead.profile.desk.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountsTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void accountsAreKeptForTheirOwnersEyesAndSeenByARunningDesk() throws IOException {
+        var file = folder.resolve("deeper/accounts.json");
+        var running = new AccountFile(file);
+        assertThat(running.named("anna")).isEmpty();
+        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("correct horse"), false);
+        new AccountFile(file).put(anna);
+
+        assertThat(running.named("anna")).hasValue(anna);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.readString(file)).doesNotContain("correct horse");
+        assertThat(running.remove("anna")).isTrue();
+        assertThat(running.remove("anna")).isFalse();
+        assertThat(running.all()).isEmpty();
+    }
+
+    @Test
+    void aPasswordMatchesItsOwnHashAlone() {
+        var hash = PasswordHash.of("correct horse");
+
+        assertThat(PasswordHash.matches("correct horse", hash)).isTrue();
+        assertThat(PasswordHash.matches("correct horsf", hash)).isFalse();
+        assertThat(PasswordHash.of("correct horse")).isNotEqualTo(hash);
+        assertThatThrownBy(() -> PasswordHash.matches("x", "plain")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anAccountForThisMachineSignsInFromNowhereElse() {
+        var demo = new Account("editor", Role.EDITOR, PasswordHash.of("secret"), true);
+        var signIn = new SignIn(Accounts.only(demo));
+
+        assertThat(signIn.attempt("editor", "secret", "10.0.0.9", false, NOW)).isEqualTo(new SignIn.Outcome.Refused());
+        assertThat(signIn.attempt("editor", "secret", "127.0.0.1", true, NOW))
+                .isEqualTo(new SignIn.Outcome.SignedIn(demo));
+    }
+
+    @Test
+    void eachFailureAfterTheFifthDoublesTheWaitUpToALimit() {
+        var attempts = new Attempts();
+        for (var failure = 0; failure < 4; failure++) {
+            attempts.failed("anna", NOW);
+        }
+        assertThat(attempts.wait("anna", NOW)).isZero();
+        attempts.failed("anna", NOW);
+        assertThat(attempts.wait("anna", NOW)).isEqualTo(Duration.ofSeconds(1));
+        attempts.failed("anna", NOW);
+        assertThat(attempts.wait("anna", NOW)).isEqualTo(Duration.ofSeconds(2));
+        for (var failure = 0; failure < 50; failure++) {
+            attempts.failed("anna", NOW);
+        }
+        assertThat(attempts.wait("anna", NOW)).isEqualTo(Duration.ofSeconds(256));
+        assertThat(attempts.wait("bo", NOW)).isZero();
+        attempts.failed("anna", NOW.plus(Duration.ofHours(2)));
+        assertThat(attempts.wait("anna", NOW.plus(Duration.ofHours(2)))).isZero();
+    }
+
+    @Test
+    void aRoleMayWhatThoseBeforeItMay() {
+        assertThat(Role.OPERATOR.may(Role.EDITOR)).isTrue();
+        assertThat(Role.EDITOR.may(Role.EDITOR)).isTrue();
+        assertThat(Role.VIEWER.may(Role.EDITOR)).isFalse();
+    }
+}

@@ -1,0 +1,31 @@
+package press.masthead.profile.desk.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.masthead.model.Edit;
+import press.masthead.model.Edit.Action;
+import press.masthead.platform.json.Json;
+import press.masthead.profile.Sample;
+
+class AuditExportTest {
+    @Test
+    void aCellIsNeverAFormula() {
+        var edit = Sample.edit("=cmd", 1, "a", new Action.Note("say \"so\""));
+
+        assertThat(AuditExport.csv(List.of(edit)).lines().toList())
+                .containsExactly(
+                        "at,editor,company,article,what,reason,answers_to,id,bulk",
+                        "\"1970-01-01T00:00:01Z\",\"editor\",\"alibaba-qwen\",\"a\",\"noted: say \"\"so\"\"\","
+                                + "\"because\",\"\",\"'=cmd\",\"\"");
+    }
+
+    @Test
+    void aLineOfJsonIsTheEventItself() {
+        var edit = Sample.edit(1, "a", new Action.Pin(2));
+
+        assertThat(Json.MAPPER.readValue(AuditExport.jsonLines(List.of(edit)), Edit.class))
+                .isEqualTo(edit);
+    }
+}

@@ -1,0 +1,111 @@
+package press.masthead.profile.desk.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import press.masthead.model.ArticleId;
+import press.masthead.model.Edit.Action;
+import press.masthead.model.EditId;
+import press.masthead.model.Review.Doubt;
+import press.masthead.model.Tier;
+import press.masthead.model.Verdict;
+import press.masthead.profile.Sample;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.reviews.Reviews;
+
+class ReviewQueueTest {
+    private static final Instant NOW = Instant.parse("2026-05-20T00:00:00Z");
+
+    private final EditLog log = new EditLog();
+    private final ReviewQueue queue = new ReviewQueue(log);
+
+    @Test
+    void theMostValuableIsFirstAndOfThoseTheNewest() {
+        review(Sample.article("old").published(Sample.at("2026-05-01T00:00:00Z")));
+        review(Sample.article("filing").outlet("SEC", Tier.PRIMARY));
+        review(Sample.article("new").published(Sample.at("2026-05-14T00:00:00Z")));
+        review(Sample.article("blog").outlet("A blog", Tier.UNLISTED));
+
+        assertThat(found(Filter.NONE)).containsExactly("filing", "new", "old", "blog");
+    }
+
+    @Test
+    void plainAnswersAndPassingMentionsAskNobody() {
+        review(Sample.article("listed").list(Verdict.ALLOW));
+        review(Sample.article("refused").list(Verdict.DENY));
+
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void anEditThatDecidesTakesItAwayAndItsUndoBringsItBack() {
+        review(Sample.article("a"));
+        edit("one", new Action.Note("to be seen"));
+        assertThat(queue.size()).isEqualTo(1);
+        edit("two", new Action.Remove(""));
+        assertThat(queue.size()).isZero();
+        edit("three", new Action.Undo(new EditId("two")));
+        assertThat(queue.size()).isEqualTo(1);
+    }
+
+    @Test
+    void aRevisionReadAfterAnEditAsksAgain() {
+        review(Sample.article("a"));
+        edit("one", new Action.Approve());
+        queue.reviewed(
+                new ArticleId("a"), Reviews.of(Sample.article("a").revision(1).decided()));
+        assertThat(queue.size()).as("read before the edit").isZero();
+
+        log.add(Sample.edit("early", -1, "b", new Action.Approve()));
+        queue.reviewed(
+                new ArticleId("b"),
+                Reviews.of(Sample.article("b").revision(1).list(Verdict.ALLOW).decided()));
+        assertThat(queue.of(new ItemKey(Sample.QWEN.slug(), new ArticleId("b")))
+                        .orElseThrow()
+                        .doubts())
+                .containsExactly(Doubt.CHANGED);
+    }
+
+    @Test
+    void aTombstoneTakesItAway() {
+        review(Sample.article("a"));
+        queue.reviewed(new ArticleId("a"), null);
+
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void countsAreOfEachFacetUnderTheOthers() {
+        review(Sample.article("a"));
+        review(Sample.article("b").companies(Sample.QWEN, Sample.NVIDIA));
+        review(Sample.article("c").companies(Sample.NVIDIA));
+        var filter = Filter.NONE.with(Facet.COMPANY, "nvidia");
+        var counts = queue.find(filter, 10, NOW).counts();
+
+        assertThat(counts.total()).isEqualTo(2);
+        assertThat(counts.of(Facet.COMPANY)).isEqualTo(Map.of("alibaba-qwen", 2, "nvidia", 2));
+        assertThat(counts.of(Facet.OUTLET)).isEqualTo(Map.of("Outlet b", 1, "Outlet c", 1));
+        assertThat(found(new Filter(Map.of(), "OUTLET C"))).containsExactly("c");
+    }
+
+    private void review(Sample sample) {
+        var decided = sample.list() == Verdict.ALLOW && !sample.id().equals("listed")
+                ? sample.list(Verdict.REVIEW).decided()
+                : sample.decided();
+        queue.reviewed(new ArticleId(sample.id()), Reviews.of(decided));
+    }
+
+    private void edit(String id, Action action) {
+        log.add(Sample.edit(id, log.size() + 1, "a", action));
+        queue.reconsider(new ItemKey(Sample.QWEN.slug(), new ArticleId("a")));
+    }
+
+    private java.util.List<String> found(Filter filter) {
+        return queue.find(filter, 10, NOW).items().stream()
+                .map(waiting -> waiting.key().article().value())
+                .toList();
+    }
+}
