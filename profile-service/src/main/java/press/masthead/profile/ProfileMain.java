@@ -32,8 +32,11 @@ public final class ProfileMain {
         Broker.prepare(settings);
         var registers = RegisterWatch.start(settings, PATIENCE);
         var service = ProfileService.start(settings, registers, site);
+        if (desk.isEmpty()) {
+            return service;
+        }
         try {
-            return new WithDesk(service, DeskService.start(desk, accounts, settings, service.lists(), registers));
+            return new WithDesk(service, DeskService.start(desk.get(), accounts, settings, service.lists(), registers));
         } catch (RuntimeException e) {
             service.close();
             throw e;

@@ -2,6 +2,7 @@ package press.masthead.standalone;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
@@ -15,9 +16,9 @@ public final class Standalone implements Main.Served {
     private final EmbeddedKafka kafka;
     private final ServiceSettings settings;
     private final Services services;
-    private final DeskService desk;
+    private final Optional<DeskService> desk;
 
-    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services, DeskService desk) {
+    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services, Optional<DeskService> desk) {
         this.kafka = kafka;
         this.settings = settings;
         this.services = services;
@@ -48,7 +49,8 @@ public final class Standalone implements Main.Served {
         return services.profile();
     }
 
-    public DeskService desk() {
+    /// Empty when none is asked for.
+    public Optional<DeskService> desk() {
         return desk;
     }
 
@@ -63,15 +65,16 @@ public final class Standalone implements Main.Served {
 
     @Override
     public void close() {
-        desk.close();
+        desk.ifPresent(DeskService::close);
         services.close();
         kafka.close();
     }
 
-    private static DeskService desk(StandaloneSettings given, ServiceSettings settings, Services services) {
+    private static Optional<DeskService> desk(StandaloneSettings given, ServiceSettings settings, Services services) {
         try {
             var lists = services.profile().lists();
-            return DeskService.start(given.desk(), given.accounts(), settings, lists, services.registers());
+            return given.desk()
+                    .map(desk -> DeskService.start(desk, given.accounts(), settings, lists, services.registers()));
         } catch (RuntimeException e) {
             services.close();
             throw e;

@@ -3,6 +3,7 @@ package press.masthead.standalone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
@@ -17,7 +18,7 @@ import press.masthead.profile.desk.accounts.Accounts;
 /// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
 /// @param brokerPort of the embedded broker, on loopback; 0 for a free one
-/// @param desk where the review desk listens
+/// @param desk where the review desk listens; empty for no desk
 /// @param accounts who may sign in to it
 public record StandaloneSettings(
         Path data,
@@ -27,7 +28,7 @@ public record StandaloneSettings(
         String host,
         int port,
         int brokerPort,
-        DeskSettings desk,
+        Optional<DeskSettings> desk,
         Accounts accounts) {
     public StandaloneSettings {
         registers = Map.copyOf(registers);

@@ -28,6 +28,20 @@ public final class DeskService implements AutoCloseable {
             ServiceSettings service,
             ListView lists,
             Supplier<Registers> registers) {
+        try {
+            server = opened(server(settings, accounts, service, lists, registers));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private HttpServer server(
+            DeskSettings settings,
+            Accounts accounts,
+            ServiceSettings service,
+            ListView lists,
+            Supplier<Registers> registers) {
         var log = new EditLog();
         var queue = new ReviewQueue(log);
         opened(Followed.start(Topics.EDITS, service, (_, edit) -> {
@@ -43,7 +57,7 @@ public final class DeskService implements AutoCloseable {
             made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
         };
         var desk = new Desk(settings, accounts, lists, registers, log, atOnce, queue, InstantSource.system());
-        server = opened(HttpServer.start(settings.host(), settings.port(), () -> true, desk::add));
+        return HttpServer.start(settings.host(), settings.port(), () -> true, desk::add);
     }
 
     /// A desk that answers as soon as this returns.

@@ -2,6 +2,7 @@ package press.masthead.profile.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import press.masthead.platform.runtime.Environment;
@@ -25,18 +26,19 @@ public record DeskSettings(String host, int port, Set<String> names, boolean htt
         return new DeskSettings("127.0.0.1", port, LOOPBACK, false);
     }
 
-    /// `MASTHEAD_DESK_HOST`, `MASTHEAD_DESK_PORT`, `MASTHEAD_DESK_NAMES` (separated by commas), `MASTHEAD_DESK_HTTPS`.
-    public static DeskSettings of(Environment environment) {
+    /// With `MASTHEAD_DESK=true`, else there is no desk: `MASTHEAD_DESK_HOST`, `MASTHEAD_DESK_PORT`, `MASTHEAD_DESK_NAMES` (separated by commas), `MASTHEAD_DESK_HTTPS`.
+    public static Optional<DeskSettings> of(Environment environment) {
         var host = environment.text("MASTHEAD_DESK_HOST", "127.0.0.1");
         var names = new TreeSet<>(
                 List.of(environment.text("MASTHEAD_DESK_NAMES", "").split(",", -1)));
         names.remove("");
         names.addAll(LOOPBACK);
-        return new DeskSettings(
+        var settings = new DeskSettings(
                 host,
                 environment.number("MASTHEAD_DESK_PORT", PORT, 0, 65535),
                 names,
                 environment.flag("MASTHEAD_DESK_HTTPS", false));
+        return environment.flag("MASTHEAD_DESK", false) ? Optional.of(settings) : Optional.empty();
     }
 
     public static Path accounts(Environment environment) {

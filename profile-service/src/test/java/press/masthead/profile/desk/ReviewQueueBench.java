@@ -42,7 +42,7 @@ class ReviewQueueBench {
     }
 
     private static Sample waiting(int number) {
-        var tier = Tier.values()[number % 2 == 0 ? 1 : 4];
+        var tier = number % 2 == 0 ? Tier.NAMED_PRESS : Tier.UNLISTED;
         return Sample.article("a" + number)
                 .outlet("Outlet " + number % 500, tier)
                 .published(Sample.at("2026-%02d-%02dT08:00:00Z".formatted(number % 11 + 1, number % 28 + 1)))

@@ -25,6 +25,8 @@ import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
+import press.masthead.profile.lists.ListHistory;
+import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 import press.masthead.profile.reviews.Reviews;
 
@@ -107,6 +109,23 @@ final class TestDesk implements AutoCloseable, ListView {
 
     private CoverageList list(Company company) {
         return CoverageLists.of(company, decisions.values(), edits(), registers);
+    }
+
+    @Override
+    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+        return coverage(slug)
+                .map(list ->
+                        new ListPage(list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
+    }
+
+    @Override
+    public ListHistory history(CompanySlug slug, ArticleId article) {
+        return new ListHistory(List.of());
+    }
+
+    @Override
+    public List<Edit> edits(CompanySlug slug, ArticleId article) {
+        return log.of(new ItemKey(slug, article));
     }
 
     @Override

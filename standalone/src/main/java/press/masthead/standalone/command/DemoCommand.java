@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
                 feeds.size(), standalone.profile().port(), (System.nanoTime() - began) / 1e9);
         System.err.printf(
                 "masthead: review desk at http://127.0.0.1:%d/, sign in as %s with %s%n",
-                standalone.desk().port(), EDITOR, PASSWORD);
+                standalone.desk().orElseThrow().port(), EDITOR, PASSWORD);
         return standalone.awaitFailure() ? 1 : 0;
     }
 
@@ -100,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
                 "127.0.0.1",
                 once ? 0 : port,
                 0,
-                DeskSettings.loopback(once ? 0 : deskPort),
+                Optional.of(DeskSettings.loopback(once ? 0 : deskPort)),
                 Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD), true)));
     }
 

@@ -19,7 +19,7 @@ import press.masthead.standalone.StandaloneSettings;
         name = "up",
         description = {
             "Runs everything on this machine and keeps its data over restarts.",
-            "MASTHEAD_DESK_HOST, MASTHEAD_DESK_PORT, MASTHEAD_DESK_NAMES and MASTHEAD_DESK_HTTPS set the review desk.",
+            "MASTHEAD_DESK=true opens the review desk; MASTHEAD_DESK_HOST, _PORT, _NAMES and _HTTPS set it.",
             "MASTHEAD_USER_AGENT, MASTHEAD_ALLOWED_HOSTS, MASTHEAD_POLITENESS_MILLIS and the like say how feeds are polled."
         },
         mixinStandardHelpOptions = true)
@@ -51,8 +51,9 @@ final class UpCommand implements Callable<Integer> {
         return Main.serve("masthead", () -> {
             var standalone = Standalone.start(settings, Clock.systemUTC().instant());
             System.err.printf(
-                    "masthead: up at http://%s:%d/, review desk on port %d%n",
-                    host, standalone.profile().port(), standalone.desk().port());
+                    "masthead: up at http://%s:%d/%n",
+                    host, standalone.profile().port());
+            standalone.desk().ifPresent(desk -> System.err.printf("masthead: review desk on port %d%n", desk.port()));
             return standalone;
         });
     }

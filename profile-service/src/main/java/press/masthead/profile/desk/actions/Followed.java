@@ -41,7 +41,12 @@ public final class Followed<K, V> implements AutoCloseable {
     /// @param taker given a null value for a tombstone
     public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
         var followed = new Followed<>(topic, settings, taker);
-        followed.toTheEnd();
+        try {
+            followed.toTheEnd();
+        } catch (RuntimeException e) {
+            followed.consumer.close();
+            throw e;
+        }
         followed.follower.start();
         return followed;
     }
