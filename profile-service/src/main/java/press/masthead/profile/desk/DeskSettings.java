@@ -26,7 +26,8 @@ public record DeskSettings(String host, int port, Set<String> names, boolean htt
         return new DeskSettings("127.0.0.1", port, LOOPBACK, false);
     }
 
-    /// With `MASTHEAD_DESK=true`, else there is no desk: `MASTHEAD_DESK_HOST`, `MASTHEAD_DESK_PORT`, `MASTHEAD_DESK_NAMES` (separated by commas), `MASTHEAD_DESK_HTTPS`.
+    /// With `MASTHEAD_DESK=true`, else there is no desk: `MASTHEAD_DESK_HOST`, `MASTHEAD_DESK_PORT`,
+    /// `MASTHEAD_DESK_NAMES` (separated by commas), `MASTHEAD_DESK_HTTPS`.
     public static Optional<DeskSettings> of(Environment environment) {
         var host = environment.text("MASTHEAD_DESK_HOST", "127.0.0.1");
         var names = new TreeSet<>(

@@ -35,7 +35,7 @@ final class TestDesk implements AutoCloseable, ListView {
     static final String PASSWORD = "correct horse battery";
     static final List<String> EDITORS = List.of("anna", "bo");
     static final String VIEWER = "vera";
-    private static final String HASH = PasswordHash.of(PASSWORD);
+    private static final String HASH = PasswordHash.of(PASSWORD, 1_000);
 
     final EditLog log = new EditLog();
     final ReviewQueue queue = new ReviewQueue(log);

@@ -3,12 +3,14 @@ package press.masthead.standalone.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,9 +79,9 @@ final class AccountsCommand {
         }
 
         private static String password() throws IOException {
-            var console = System.console();
-            var password = console != null && console.isTerminal()
-                    ? new String(console.readPassword("Password: "))
+            var console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+            var password = console.isPresent()
+                    ? new String(console.get().readPassword("Password: "))
                     : new BufferedReader(new InputStreamReader(System.in, UTF_8)).readLine();
             if (password == null || password.length() < SHORTEST_PASSWORD) {
                 throw unusable("the password is too short; take at least %d characters".formatted(SHORTEST_PASSWORD));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
+    private static final int CHEAP = 10;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -23,7 +25,7 @@ class AccountsTest {
         var file = folder.resolve("deeper/accounts.json");
         var running = new AccountFile(file);
         assertThat(running.named("anna")).isEmpty();
-        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("correct horse"), false);
+        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("correct horse", CHEAP), false);
         new AccountFile(file).put(anna);
 
         assertThat(running.named("anna")).hasValue(anna);
@@ -40,13 +42,13 @@ class AccountsTest {
 
         assertThat(PasswordHash.matches("correct horse", hash)).isTrue();
         assertThat(PasswordHash.matches("correct horsf", hash)).isFalse();
-        assertThat(PasswordHash.of("correct horse")).isNotEqualTo(hash);
+        assertThat(PasswordHash.of("correct horse", CHEAP)).isNotEqualTo(PasswordHash.of("correct horse", CHEAP));
         assertThatThrownBy(() -> PasswordHash.matches("x", "plain")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anAccountForThisMachineSignsInFromNowhereElse() {
-        var demo = new Account("editor", Role.EDITOR, PasswordHash.of("secret"), true);
+        var demo = new Account("editor", Role.EDITOR, PasswordHash.of("secret", CHEAP), true);
         var signIn = new SignIn(Accounts.only(demo));
 
         assertThat(signIn.attempt("editor", "secret", "10.0.0.9", false, NOW)).isEqualTo(new SignIn.Outcome.Refused());

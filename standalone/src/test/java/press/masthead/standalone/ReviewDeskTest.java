@@ -1,0 +1,69 @@
+package press.masthead.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.profile.desk.DeskService;
+import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.accounts.Account;
+import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.accounts.PasswordHash;
+import press.masthead.profile.desk.accounts.Role;
+import press.masthead.standalone.broker.EmbeddedKafka;
+
+/// An editor at the desk, over a real broker: what is approved there stands in the public list, and what is undone
+/// leaves it again.
+class ReviewDeskTest {
+    private static final String PASSWORD = "correct horse battery";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatAnEditorApprovesStandsInThePublicList() throws Exception {
+        try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of());
+                var pipeline = SamplePipeline.over(kafka.bootstrapServers(), directory.resolve("state"), List.of())) {
+            approvedAndUndone(pipeline);
+            try (var desk = desk(pipeline)) {
+                var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
+                assertThat(editor.get("/audit")).contains("approved it", "undid an edit");
+            }
+        }
+    }
+
+    private static void approvedAndUndone(SamplePipeline pipeline) throws Exception {
+        try (var desk = desk(pipeline)) {
+            var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
+            var website = new PublicList(pipeline.services().profile().port(), SamplePipeline.QWEN);
+            var before = website.articles();
+            var item = editor.waiting(SamplePipeline.QWEN).getFirst();
+            assertThat(before).isNotEmpty().doesNotContain(item);
+
+            assertThat(editor.approve(SamplePipeline.QWEN, item)).contains("editor approved it");
+            await().atMost(PATIENCE).until(() -> website.articles().contains(item));
+            assertThat(website.articles()).hasSize(before.size() + 1).containsAll(before);
+            assertThat(editor.waiting(SamplePipeline.QWEN)).doesNotContain(item);
+
+            editor.undoLast();
+            await().atMost(PATIENCE).until(() -> website.articles().equals(before));
+            assertThat(editor.waiting(SamplePipeline.QWEN)).contains(item);
+        }
+    }
+
+    private static DeskService desk(SamplePipeline pipeline) {
+        var account = new Account("editor", Role.EDITOR, PasswordHash.of(PASSWORD), true);
+        return DeskService.start(
+                DeskSettings.loopback(0),
+                Accounts.only(account),
+                pipeline.settings(),
+                pipeline.services().profile().lists(),
+                pipeline.services().registers());
+    }
+}
