@@ -62,6 +62,11 @@ public final class OutletIndex {
         return Optional.ofNullable(byName.get(folded(text))).or(() -> at(folded(text), ""));
     }
 
+    /// The outlet at a web address, by the most specific entry.
+    public Optional<Outlet> at(String url) {
+        return at(hostOf(url), pathOf(url));
+    }
+
     private Optional<Outlet> at(String host, String path) {
         for (var name = host; !name.isEmpty(); name = parent(name)) {
             for (var prefix = path; !prefix.isEmpty(); prefix = prefix.substring(0, prefix.lastIndexOf('/'))) {

@@ -38,6 +38,11 @@ public record Feed(
         this(id, url, outlet, kind, intervalMinutes, language, zone, readArticlePage, paused, false);
     }
 
+    public Feed withPaused(boolean resting) {
+        return new Feed(
+                id, url, outlet, kind, intervalMinutes, language, zone, readArticlePage, resting, anyCertificate);
+    }
+
     public enum Kind {
         RSS,
         ATOM,

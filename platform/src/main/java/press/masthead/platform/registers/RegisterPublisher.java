@@ -46,6 +46,24 @@ public final class RegisterPublisher {
         }
     }
 
+    /// Tells a feed in force again, unchanged, which its owner takes for the wish to poll it. Nobody else publishes
+    /// meanwhile, so no old feed comes after a new one.
+    public static void askForPoll(ServiceSettings settings, FeedId id) {
+        try (var log = new RegisterLog(settings);
+                var producer = producer(settings)) {
+            producer.initTransactions();
+            var feed = feedsInForce(RegisterVersions.inForce(log.toTheEnd())).stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotStart("no feed '%s' is in force".formatted(id)));
+            producer.beginTransaction();
+            var _ = producer.send(feedRecord(id, feed));
+            producer.commitTransaction();
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new CannotStart("registers were applied from elsewhere at the same time; run it again", e);
+        }
+    }
+
     private static Registers accepted(Map<RegisterKind, String> candidate, RuleHistory history) {
         return switch (RegisterParser.parse(candidate, history)) {
             case RegisterReading.Accepted accepted -> accepted.registers();

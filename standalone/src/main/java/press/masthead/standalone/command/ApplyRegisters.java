@@ -83,7 +83,7 @@ final class ApplyRegisters implements Callable<Integer> {
         return candidate.sources();
     }
 
-    private static String brief(RegisterVersion version) {
+    static String brief(RegisterVersion version) {
         return "%s/%d %s"
                 .formatted(version.kind().name().toLowerCase(Locale.ROOT), version.version(), version.digest());
     }

@@ -52,6 +52,13 @@ record RegisterFolder(Map<RegisterKind, String> sources, String fixtures) {
         return new RegisterFolder(sources, fixtures(folder));
     }
 
+    /// The same with another text for one register.
+    RegisterFolder with(RegisterKind kind, String text) {
+        var changed = new EnumMap<>(sources);
+        changed.put(kind, text);
+        return new RegisterFolder(changed, fixtures);
+    }
+
     private static String fixtures(Path folder) {
         var file = folder.resolve(PolicyFixture.FILE);
         try {

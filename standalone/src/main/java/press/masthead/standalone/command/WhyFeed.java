@@ -1,0 +1,36 @@
+package press.masthead.standalone.command;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import press.masthead.platform.json.Json;
+import press.masthead.standalone.feeds.FeedsText;
+
+/// What was decided about a feed, and why.
+@Command(
+        name = "why",
+        description = "Tells how the last poll of a feed ended and why, and when and why it is polled next.",
+        mixinStandardHelpOptions = true)
+final class WhyFeed implements Callable<Integer> {
+    @Mixin
+    private KafkaOption kafka = new KafkaOption();
+
+    @Parameters(description = "The feed's id.")
+    private String id = "";
+
+    @Option(names = "--json", description = "Write one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var known = RunningFeeds.one(kafka.settings(), id);
+        System.out.print(
+                json
+                        ? Json.MAPPER.writeValueAsString(known) + "\n"
+                        : FeedsText.why(known, Clock.systemUTC().instant()));
+        return 0;
+    }
+}
