@@ -13,6 +13,8 @@ import java.util.List;
 /// @param edited whether a person changed anything of this line
 /// @param policy the digest of the policy that it was decided under
 /// @param corrections what its outlet corrected, newest first
+/// @param order its place among the others as text that sorts; empty where an editor pinned it
+/// @param months the months of a quarter that labels it, as in `2025-04/2025-06`; empty for any other label
 public record CoverageEntry(
         ArticleId article,
         String label,
@@ -29,15 +31,17 @@ public record CoverageEntry(
         List<Carrier> alsoCarriedBy,
         boolean edited,
         String policy,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Correction> corrections) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Correction> corrections,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String order,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String months) {
     public CoverageEntry {
         covers = List.copyOf(covers);
         alsoCarriedBy = List.copyOf(alsoCarriedBy);
         corrections = List.copyOf(corrections);
     }
 
-    /// The same entry under this policy.
-    public CoverageEntry under(String other) {
+    /// The same entry as it is read: under this policy, at this place.
+    public CoverageEntry read(String inForce, String place) {
         return new CoverageEntry(
                 article,
                 label,
@@ -53,8 +57,10 @@ public record CoverageEntry(
                 covers,
                 alsoCarriedBy,
                 edited,
-                other,
-                corrections);
+                inForce,
+                corrections,
+                place,
+                months);
     }
 
     /// Another outlet's article of the same story.

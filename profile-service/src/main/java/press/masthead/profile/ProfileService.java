@@ -9,6 +9,7 @@ import press.masthead.platform.runtime.StreamsService;
 import press.masthead.profile.api.Api;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.CoverageFollower;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
@@ -46,7 +47,7 @@ public final class ProfileService implements Main.Served {
         var log = new ChangeLog();
         var follower = CoverageFollower.start(settings, log, prepared);
         try {
-            var api = new Api(view, prepared, log, site);
+            var api = new Api(new Views(view, view), prepared, log, site);
             var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, api);
             return new ProfileService(lists, follower, server, view);
         } catch (RuntimeException e) {

@@ -28,7 +28,16 @@ public final class Texts {
                 decision, decision.facts().sketch(), new Provenance(Provenance.Kind.ORIGINAL, "", source, List.of()));
     }
 
+    /// The decision on an article in another language.
+    public static Decision in(String language, Decision decision) {
+        return with(decision, decision.facts().sketch(), decision.facts().provenance(), language);
+    }
+
     private static Decision with(Decision decision, Sketch sketch, Provenance provenance) {
+        return with(decision, sketch, provenance, decision.facts().language());
+    }
+
+    private static Decision with(Decision decision, Sketch sketch, Provenance provenance, String language) {
         var facts = decision.facts();
         return new Decision(
                 decision.article(),
@@ -37,7 +46,7 @@ public final class Texts {
                         provenance,
                         facts.genre(),
                         facts.sourcing(),
-                        facts.language(),
+                        language,
                         facts.languages(),
                         facts.covers(),
                         sketch,

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import press.masthead.platform.http.Problem;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.ChangeStream;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.pages.Pages;
 import press.masthead.profile.api.reference.Reference;
 import press.masthead.profile.api.representations.PreparedLists;
@@ -20,18 +21,18 @@ public final class Api implements Consumer<JavalinConfig> {
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    private final ListView lists;
+    private final Views views;
     private final PreparedLists prepared;
     private final ChangeLog log;
     private final Site site;
     private final Duration heartbeat;
 
-    public Api(ListView lists, PreparedLists prepared, ChangeLog log, Site site) {
-        this(lists, prepared, log, site, HEARTBEAT);
+    public Api(Views views, PreparedLists prepared, ChangeLog log, Site site) {
+        this(views, prepared, log, site, HEARTBEAT);
     }
 
-    Api(ListView lists, PreparedLists prepared, ChangeLog log, Site site, Duration heartbeat) {
-        this.lists = lists;
+    Api(Views views, PreparedLists prepared, ChangeLog log, Site site, Duration heartbeat) {
+        this.views = views;
         this.prepared = prepared;
         this.log = log;
         this.site = site;
@@ -44,12 +45,13 @@ public final class Api implements Consumer<JavalinConfig> {
         routes.before(Api::common);
         routes.exception(ListView.Unavailable.class, Api::unavailable);
         Cors.serve(routes);
+        var lists = views.everywhere();
         new Companies(lists, prepared).serve(routes);
-        new Coverage(prepared, site).serve(routes);
+        new Coverage(views, prepared, site).serve(routes);
         new ChangeStream(lists, log, heartbeat).serve(routes);
-        new Decisions(lists).serve(routes);
+        new Decisions(views).serve(routes);
         new Reference(site).serve(routes);
-        new Pages(lists).serve(routes);
+        new Pages(views).serve(routes);
     }
 
     private static void common(Context context) {

@@ -52,7 +52,7 @@ final class Companies {
                 new One(
                         slug,
                         list.list().name(),
-                        list.list().entries().size(),
+                        list.list().total(),
                         list.version(),
                         path(slug),
                         forms,

@@ -7,7 +7,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
 import press.masthead.platform.http.Routes;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.AcceptedTypes;
 import press.masthead.profile.api.representations.CoveragePage;
 import press.masthead.profile.api.representations.CoverageQuery;
@@ -16,16 +18,19 @@ import press.masthead.profile.api.representations.PreparedList;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.QueryText;
 import press.masthead.profile.api.representations.Site;
+import press.masthead.profile.lists.ListPage;
 
 /// `/v1/companies/{slug}/coverage`: a list in the form that the client reads, or that the address names.
 final class Coverage {
     private static final String PATH = "/v1/companies/{slug}/coverage";
     private static final String CACHED = "public, max-age=2, stale-while-revalidate=3, stale-if-error=600";
 
+    private final Views views;
     private final PreparedLists lists;
     private final Site site;
 
-    Coverage(PreparedLists lists, Site site) {
+    Coverage(Views views, PreparedLists lists, Site site) {
+        this.views = views;
         this.lists = lists;
         this.site = site;
     }
@@ -39,11 +44,25 @@ final class Coverage {
 
     private void answer(Context context, Format format) {
         var query = query(context);
-        var list = lists.of(new CompanySlug(context.pathParam("slug")))
-                .orElseThrow(() -> new NotFoundResponse("no company of this name is in the register"));
+        var list = lists.of(new CompanySlug(context.pathParam("slug"))).orElseThrow(Coverage::nobody);
+        var answer = query.isPlain()
+                ? list.first(format)
+                : format.of(CoveragePage.of(list.list(), page(context, list.list(), query), query), site);
         context.header("Cache-Control", CACHED);
         links(context, list, format);
-        (query.isPlain() ? list.first(format) : format.of(CoveragePage.of(list.list(), query), site)).answer(context);
+        answer.answer(context);
+    }
+
+    private ListPage page(Context context, CoverageList list, CoverageQuery query) {
+        return query.isOfTheStart()
+                ? ListPage.first(list, query.limit())
+                : views.of(context)
+                        .page(list.company(), query.filter(), query.cursor(), query.limit())
+                        .orElseThrow(Coverage::nobody);
+    }
+
+    private static NotFoundResponse nobody() {
+        return new NotFoundResponse("no company of this name is in the register");
     }
 
     /// A feed names itself and its hub (WebSub, 4).

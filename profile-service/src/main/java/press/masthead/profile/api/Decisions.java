@@ -10,18 +10,18 @@ import press.masthead.platform.http.Routes;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.api.articles.Decided;
 import press.masthead.profile.api.articles.PublicArticle;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Representation;
-import press.masthead.profile.lists.ListView;
 
 /// `/v1/decisions`, the trace of an article by its id or its URL, and `/v1/articles`, the article alone.
 final class Decisions {
     private static final String CACHED = "public, max-age=5";
 
-    private final ListView lists;
+    private final Views views;
 
-    Decisions(ListView lists) {
-        this.lists = lists;
+    Decisions(Views views) {
+        this.views = views;
     }
 
     void serve(RoutesConfig routes) {
@@ -35,19 +35,22 @@ final class Decisions {
         if (url == null || url.isEmpty()) {
             throw new BadRequestResponse("name the article with ?url=");
         }
-        var id = lists.articleByUrl(url)
+        var id = views.of(context)
+                .articleByUrl(url)
                 .orElseThrow(() -> new NotFoundResponse("no article at this URL has been decided on"));
         decision(context, id);
     }
 
     private void decision(Context context, ArticleId id) {
-        var decision = Decided.of(lists, id);
+        var decision = Decided.of(views.of(context), id);
         context.header("Content-Location", "/v1/decisions/" + id);
         answer(context, shown(decision));
     }
 
     private void article(Context context) {
-        answer(context, PublicArticle.of(Decided.of(lists, id(context)).article()));
+        answer(
+                context,
+                PublicArticle.of(Decided.of(views.of(context), id(context)).article()));
     }
 
     private static ArticleId id(Context context) {

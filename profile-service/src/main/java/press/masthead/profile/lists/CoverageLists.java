@@ -48,7 +48,7 @@ public final class CoverageLists {
     public static List<CoverageEntry> whole(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
         return Pins.placed(lines(company, decisions, edits, registers), Line::pin).stream()
-                .map(line -> line.entry().under(policy(registers)))
+                .map(line -> line.read(policy(registers)))
                 .toList();
     }
 
@@ -84,7 +84,8 @@ public final class CoverageLists {
                 .findFirst();
     }
 
-    private static List<Line> lines(
+    /// Every line of the list, those with a pin where they would stand without it.
+    static List<Line> lines(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
         return Told.of(company, candidates(company.slug(), decisions, edits), edits, registers).stream()
                 .flatMap(told -> told.line().stream())

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 ///
 /// @param before how many lines stood on the pages so far
 /// @param order the place of the last line without a pin; empty at the start
-record Cursor(int before, String order) {
+public record Cursor(int before, String order) {
     static final Cursor START = new Cursor(0, "");
 
+    private static final int MOST_CHARACTERS = 1_000;
     private static final Pattern SHAPE = Pattern.compile("([0-9]{1,9}):([\\x20-\\x7e]*)");
 
     /// Empty text is the start.
@@ -20,12 +21,25 @@ record Cursor(int before, String order) {
         if (text.isEmpty()) {
             return START;
         }
+        if (text.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException("no cursor of a list");
+        }
         var read = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         var parts = SHAPE.matcher(read);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no cursor of a list");
         }
         return new Cursor(Integer.parseInt(parts.group(1)), parts.group(2));
+    }
+
+    /// Whether a text is a cursor, or empty.
+    public static boolean isOne(String text) {
+        try {
+            of(text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     String text() {

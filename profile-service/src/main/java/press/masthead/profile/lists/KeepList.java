@@ -81,10 +81,10 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
 
     private void publish(CompanySlug slug, Registers inForce, long now) {
         var list = list(slug, inForce);
-        var next = list.orElse(KeptLists.nothingOf(slug));
+        var digest = list.map(ListDigest::of).orElse("");
         var state = requireNonNull(lists).state(slug);
-        if (!next.equals(state.published())) {
-            requireNonNull(states).put(slug, state.publishing(next));
+        if (!digest.equals(state.digest())) {
+            requireNonNull(states).put(slug, state.publishing(digest));
             context().forward(new Record<>(slug, list.orElse(null), now));
         }
     }

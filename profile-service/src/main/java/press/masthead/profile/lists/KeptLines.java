@@ -1,62 +1,62 @@
 package press.masthead.profile.lists;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import press.masthead.model.CompanySlug;
 
-/// The lines of the lists in a store, in their order; those with a pin apart, since they are put in between.
+/// The lines of the lists in a store, in their order; those with a pin apart, since they are put in between. Another
+/// store tells where the lines of each facet stand.
 final class KeptLines {
-    private static final String FREE = "free";
-    private static final String PINNED = "pinned";
-
     private final KeyValueStore<String, Line> lines;
+    private final KeyValueStore<String, String> facets;
 
-    KeptLines(KeyValueStore<String, Line> lines) {
+    KeptLines(KeyValueStore<String, Line> lines, KeyValueStore<String, String> facets) {
         this.lines = lines;
+        this.facets = facets;
     }
 
-    /// Replaces lines by others, and tells how many more there are.
-    int replace(CompanySlug company, Collection<Line> before, Collection<Line> after) {
-        before.stream().filter(line -> !after.contains(line)).forEach(line -> lines.delete(key(company, line)));
-        after.stream().filter(line -> !before.contains(line)).forEach(line -> lines.put(key(company, line), line));
-        return after.size() - before.size();
+    /// Replaces lines by others, and tells how the list stands then.
+    ListState replace(CompanySlug company, ListState state, Collection<Line> before, Collection<Line> after) {
+        var counts = new HashMap<>(state.facets());
+        for (var line : before) {
+            if (!after.contains(line)) {
+                lines.delete(LinePages.key(company, line));
+                drop(company, line, counts);
+            }
+        }
+        for (var line : after) {
+            if (!before.contains(line)) {
+                lines.put(LinePages.key(company, line), line);
+                index(company, line, counts);
+            }
+        }
+        return new ListState(state.total() + after.size() - before.size(), state.basis(), state.digest(), counts);
+    }
+
+    private void drop(CompanySlug company, Line line, Map<String, Integer> counts) {
+        if (line.pin().isEmpty()) {
+            facets.delete(FacetLines.key(company, line));
+            counts.computeIfPresent(Facet.of(line).key(), (_, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private void index(CompanySlug company, Line line, Map<String, Integer> counts) {
+        if (line.pin().isEmpty()) {
+            facets.put(FacetLines.key(company, line), "");
+            counts.merge(Facet.of(line).key(), 1, Integer::sum);
+        }
     }
 
     void clear(CompanySlug company) {
         ListStores.clear(company, lines);
+        ListStores.clear(company, facets);
     }
 
-    ReadOnlyKeyValueStore<String, Line> store() {
-        return lines;
-    }
-
-    /// The page after a cursor.
-    static ListPage page(
-            CompanySlug company,
-            Cursor cursor,
-            int size,
-            int total,
-            String policy,
-            ReadOnlyKeyValueStore<String, Line> lines) {
-        var free = ListStores.key(ListStores.key(company, FREE), "");
-        var pinned = CoverageLists.pinned(ListStores.allOf(ListStores.key(company, PINNED), lines));
-        var from = cursor.order().isEmpty() ? free : free + cursor.order() + ListStores.AFTER;
-        // one more line than a page has tells whether another follows
-        var next = new ArrayList<Line>(size + 1);
-        try (var found = lines.range(from, free + ListStores.LAST)) {
-            while (next.size() <= size && found.hasNext()) {
-                next.add(found.next().value);
-            }
-        }
-        return Pages.after(cursor, next.iterator(), pinned, size, total, policy);
-    }
-
-    private static String key(CompanySlug company, Line line) {
-        var kind = line.pin().isPresent() ? PINNED : FREE;
-        return ListStores.key(ListStores.key(company, kind), line.order());
+    LinePages pages() {
+        return new LinePages(lines, facets);
     }
 
     static List<Line> of(Collection<Told> told) {

@@ -26,7 +26,7 @@ import press.masthead.model.register.Registers;
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made; another number makes all anew.
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;
@@ -43,18 +43,18 @@ final class KeptLists {
         histories = context.getStateStore(ListStores.HISTORIES);
         places = context.getStateStore(ListStores.STORY_PLACES);
         index = new StoryIndex(places);
-        lines = new KeptLines(context.getStateStore(ListStores.LINES));
+        lines = new KeptLines(context.getStateStore(ListStores.LINES), context.getStateStore(ListStores.FACETS));
     }
 
     /// Keeps a change of a company that no register has; its list is made when one has it.
     void keep(CompanySlug slug, Change change) {
         store(slug, change);
-        states.put(slug, new ListState(0, "", state(slug).published()));
+        states.put(slug, ListState.NONE.publishing(state(slug).digest()));
     }
 
     void change(Company company, Registers registers, Change change, Instant at) {
         var slug = company.slug();
-        states.putIfAbsent(slug, new ListState(0, basis(company, registers), nothingOf(slug)));
+        states.putIfAbsent(slug, new ListState(0, basis(company, registers), "", Map.of()));
         if (!state(slug).basis().equals(basis(company, registers))) {
             store(slug, change);
             rebuild(company, registers);
@@ -83,8 +83,7 @@ final class KeptLists {
         var said = editsOf(after, all);
         var toldBefore = Told.of(company, old.values(), before(said, change, replaced), registers);
         var toldNow = Told.of(company, now.values(), said, registers);
-        var more = lines.replace(slug, KeptLines.of(toldBefore), KeptLines.of(toldNow));
-        states.put(slug, state(slug).counting(more));
+        states.put(slug, lines.replace(slug, state(slug), KeptLines.of(toldBefore), KeptLines.of(toldNow)));
         remember(slug, places(toldBefore), places(toldNow), change, at);
     }
 
@@ -102,7 +101,7 @@ final class KeptLists {
         for (var article : all) {
             neighbourhood(slug, registers).telling(article).ifPresent(telling -> index.add(slug, telling));
         }
-        var total = 0;
+        var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of());
         var told = new HashSet<ArticleId>();
         for (var article : all) {
             if (!told.contains(article)) {
@@ -110,33 +109,27 @@ final class KeptLists {
                 var now = around.around(List.of(article));
                 told.addAll(now.keySet());
                 var stories = Told.of(company, now.values(), editsOf(around, now.keySet()), registers);
-                total += lines.replace(slug, List.of(), KeptLines.of(stories));
+                state = lines.replace(slug, state, List.of(), KeptLines.of(stories));
             }
         }
-        states.put(
-                slug,
-                new ListState(total, basis(company, registers), state(slug).published()));
+        states.put(slug, state);
     }
 
     /// The list as it is to be published.
     CoverageList published(Company company, Registers registers) {
-        var page = KeptLines.page(
-                company.slug(),
-                Cursor.START,
-                CoverageLists.FIRST_PAGE,
-                state(company.slug()).total(),
-                CoverageLists.policy(registers),
-                lines.store());
+        var page = lines.pages()
+                .page(
+                        company.slug(),
+                        ListFilter.NONE,
+                        Cursor.START,
+                        CoverageLists.FIRST_PAGE,
+                        state(company.slug()),
+                        CoverageLists.policy(registers));
         return CoverageLists.published(company, page);
     }
 
-    /// What stands for a list that was never published, or was withdrawn: no company in the register has no name.
-    static CoverageList nothingOf(CompanySlug slug) {
-        return new CoverageList(slug, "", List.of(), 0, "");
-    }
-
     ListState state(CompanySlug slug) {
-        return ListStores.or(states.get(slug), new ListState(0, "", nothingOf(slug)));
+        return ListStores.or(states.get(slug), ListState.NONE);
     }
 
     static String basis(Company company, Registers registers) {

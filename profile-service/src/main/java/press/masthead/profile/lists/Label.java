@@ -27,6 +27,7 @@ record Label(String text, LocalDate end, Precision precision) {
     private static final Pattern QUARTER = Pattern.compile("Q([1-4]) FY([0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
     private static final int CENTURY = 2000;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     /// Finest first.
     enum Precision {
@@ -71,6 +72,13 @@ record Label(String text, LocalDate end, Precision precision) {
         } catch (DateTimeParseException _) {
             return new Label(other, end, precision);
         }
+    }
+
+    /// The months of a quarter, as in `2025-04/2025-06`; empty for any other label.
+    String months() {
+        return QUARTER.matcher(text).matches()
+                ? YearMonth.from(end.minusMonths(MONTHS_OF_A_QUARTER)) + "/" + YearMonth.from(end.minusMonths(1))
+                : "";
     }
 
     private static Label of(YearMonth month) {

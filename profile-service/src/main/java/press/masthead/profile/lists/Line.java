@@ -20,7 +20,7 @@ import press.masthead.model.register.Company;
 /// A line of a list with what decides its place. What editors said of any article of its story holds for the line,
 /// whichever of them it shows now.
 ///
-/// @param entry without the policy's digest, which is that in force when it is read
+/// @param entry without the policy's digest, which is that in force when it is read, and without its place
 /// @param order its place among the others, as text that sorts
 record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
     /// Newest first by the label; under one label by the date itself; then by id.
@@ -65,8 +65,15 @@ record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
                 carriers(decision, carriers),
                 edited,
                 "",
-                shown.corrections());
+                shown.corrections(),
+                "",
+                label.months());
         return new Line(entry, Order.of(label, article), pin);
+    }
+
+    /// The entry as it is read under a policy.
+    CoverageEntry read(String policy) {
+        return entry.read(policy, pin.isPresent() ? "" : order);
     }
 
     private static boolean isByAnEditor(ArticleId shown, EffectiveEdits edits) {

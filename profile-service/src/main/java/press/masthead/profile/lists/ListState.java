@@ -1,18 +1,27 @@
 package press.masthead.profile.lists;
 
-import press.masthead.model.CoverageList;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Map;
 
 /// How a company's list stands in this instance's stores.
 ///
 /// @param total how many lines it has
 /// @param basis what its lines were made under; another basis makes them anew
-/// @param published the list as last published
-record ListState(int total, String basis, CoverageList published) {
-    ListState counting(int more) {
-        return new ListState(total + more, basis, published);
+/// @param digest names the list as last published; empty when none is
+/// @param facets how many lines without a pin each facet has, by its key
+record ListState(
+        int total,
+        String basis,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String digest,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> facets) {
+    static final ListState NONE = new ListState(0, "", "", Map.of());
+
+    ListState {
+        facets = Map.copyOf(facets);
     }
 
-    ListState publishing(CoverageList list) {
-        return new ListState(total, basis, list);
+    ListState publishing(String other) {
+        return new ListState(total, basis, other, facets);
     }
 }

@@ -39,6 +39,9 @@ final class ListStores {
     /// Company and place: the lines of each list, in its order.
     static final String LINES = "list-lines";
 
+    /// Company, facet and place: where the lines of each facet stand, for filters.
+    static final String FACETS = "list-facets";
+
     /// How each list stands: of every company that has anything to list.
     static final String STATES = "list-states";
 
@@ -85,6 +88,10 @@ final class ListStores {
 
     static StoreBuilder<KeyValueStore<String, Line>> lines() {
         return of(LINES, Serdes.String(), new JsonSerde<>(Line.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, String>> facets() {
+        return of(FACETS, Serdes.String(), Serdes.String());
     }
 
     static StoreBuilder<KeyValueStore<CompanySlug, ListState>> states() {

@@ -23,7 +23,12 @@ public interface ListView {
     /// other throws [Unavailable].
     ///
     /// @throws IllegalArgumentException when the cursor is none of ours (HTTP's answer is 400)
-    Optional<ListPage> page(CompanySlug slug, String cursor, int size);
+    default Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+        return page(slug, ListFilter.NONE, cursor, size);
+    }
+
+    /// The same of the lines that a filter lets through.
+    Optional<ListPage> page(CompanySlug slug, ListFilter filter, String cursor, int size);
 
     /// How an article came into a list and left it, newest first; for the desk.
     ListHistory history(CompanySlug slug, ArticleId article);
@@ -47,7 +52,7 @@ public interface ListView {
 
     /// The lists are not at hand on this instance now: it is starting, or its share of the work is being moved. HTTP's
     /// answer is 503 with `Retry-After`.
-    final class Unavailable extends RuntimeException {
+    class Unavailable extends RuntimeException {
         public Unavailable(String cause) {
             super(cause);
         }

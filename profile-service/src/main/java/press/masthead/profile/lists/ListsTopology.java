@@ -27,6 +27,7 @@ public final class ListsTopology {
         ListStores.EDITS,
         ListStores.STORY_PLACES,
         ListStores.LINES,
+        ListStores.FACETS,
         ListStores.STATES,
         ListStores.HISTORIES
     };
@@ -43,6 +44,7 @@ public final class ListsTopology {
         builder.addStateStore(ListStores.edits());
         builder.addStateStore(ListStores.storyPlaces());
         builder.addStateStore(ListStores.lines());
+        builder.addStateStore(ListStores.facets());
         builder.addStateStore(ListStores.states());
         builder.addStateStore(ListStores.histories());
 

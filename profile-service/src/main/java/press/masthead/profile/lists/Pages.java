@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.masthead.model.CoverageEntry;
 
 /// A list by pages: the lines in their order, the pinned ones put in at their places. A page costs its own length and
@@ -26,11 +27,34 @@ final class Pages {
             var due = pin < pinned.size() && (place(pinned.get(pin)) <= place || !unpinned.hasNext());
             var line = due ? pinned.get(pin++) : unpinned.next();
             order = due ? order : line.order();
-            entries.add(line.entry().under(policy));
+            entries.add(line.read(policy));
         }
         var more = unpinned.hasNext() || pin < pinned.size();
         var next = new Cursor(cursor.before() + entries.size(), order);
         return new ListPage(entries, total, more ? Optional.of(next.text()) : Optional.empty());
+    }
+
+    /// The page after a cursor of the lines that a filter lets through. What is new since a date stands in the order of
+    /// its date: pins hold no place there.
+    ///
+    /// @param unpinned and `pinned`: those that pass
+    static ListPage filtered(
+            ListFilter filter,
+            Cursor cursor,
+            List<Line> unpinned,
+            List<Line> pinned,
+            int size,
+            int total,
+            String policy) {
+        if (!filter.hasSince()) {
+            return after(cursor, unpinned.iterator(), pinned, size, total, policy);
+        }
+        var merged = Stream.concat(
+                        unpinned.stream(),
+                        pinned.stream().filter(line -> line.order().compareTo(cursor.order()) > 0))
+                .sorted(Line.ORDER)
+                .iterator();
+        return after(cursor, merged, List.of(), size, total, policy);
     }
 
     /// How many pinned lines stand before a place.

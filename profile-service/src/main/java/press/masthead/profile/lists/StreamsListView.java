@@ -54,22 +54,23 @@ public final class StreamsListView implements ListView {
     }
 
     @Override
-    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+    public Optional<ListPage> page(CompanySlug slug, ListFilter filter, String cursor, int size) {
         var from = Cursor.of(cursor);
-        return patiently(() -> company(slug).map(company -> page(company, from, size)));
+        return patiently(() -> company(slug).map(_ -> page(slug, filter, from, size)));
     }
 
-    private ListPage page(Company company, Cursor from, int size) {
+    private ListPage page(CompanySlug slug, ListFilter filter, Cursor from, int size) {
         ReadOnlyKeyValueStore<CompanySlug, ListState> states = store(ListStores.STATES);
+        var pages = new LinePages(store(ListStores.LINES), store(ListStores.FACETS));
         var policy = CoverageLists.policy(registers.get());
-        return page(company.slug(), from, size, states.get(company.slug()), policy);
+        return pages.page(slug, filter, from, size, kept(states.get(slug)), policy);
     }
 
-    private ListPage page(CompanySlug slug, Cursor from, int size, @Nullable ListState state, String policy) {
+    private static ListState kept(@Nullable ListState state) {
         if (state == null) {
             throw new Unavailable("the list is kept by another instance, or has nothing yet");
         }
-        return KeptLines.page(slug, from, size, state.total(), policy, store(ListStores.LINES));
+        return state;
     }
 
     @Override

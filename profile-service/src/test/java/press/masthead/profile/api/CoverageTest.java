@@ -139,6 +139,34 @@ class CoverageTest {
     }
 
     @Test
+    void everyLineIsReachedByPagesWithAndWithoutFilters() throws Exception {
+        var many = IntStream.range(0, 620)
+                .mapToObj(number -> article("a%03d".formatted(number))
+                        .outlet("Outlet", number % 4 == 0 ? Tier.PRIMARY : Tier.NAMED_PRESS)
+                        .published(at("2026-03-01T00:%02d:%02dZ".formatted(number / 60, number % 60)))
+                        .decided())
+                .toList();
+        lists.with(QWEN, many, List.of());
+
+        assertThat(all("?limit=200")).hasSize(620).doesNotHaveDuplicates().startsWith("a619", "a618");
+        assertThat(all("?tier=primary")).hasSize(155).doesNotHaveDuplicates().startsWith("a616", "a612");
+        assertThat(site.json(COVERAGE + "?tier=primary").get("total").asInt()).isEqualTo(155);
+        assertThat(site.json("/v1/companies/alibaba-qwen").get("entries").asInt())
+                .isEqualTo(620);
+        assertThat(site.get("/companies/alibaba-qwen").body()).contains("rel=\"next\">Older coverage");
+    }
+
+    private List<String> all(String query) throws Exception {
+        var all = new ArrayList<String>();
+        for (var address = COVERAGE + query; !address.isEmpty(); ) {
+            var page = site.json(address);
+            all.addAll(articles(page));
+            address = page.get("next").asString();
+        }
+        return all;
+    }
+
+    @Test
     void labelsComeInChinese() throws Exception {
         assertThat(site.json(COVERAGE + "?lang=zh").findValuesAsString("text"))
                 .containsExactly(

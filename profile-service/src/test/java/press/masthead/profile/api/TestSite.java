@@ -10,6 +10,7 @@ import java.time.Duration;
 import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.api.changes.ChangeLog;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.lists.ListView;
@@ -30,7 +31,10 @@ public final class TestSite implements AutoCloseable {
     public TestSite(ListView lists, ChangeLog log, Site site) {
         prepared = new PreparedLists(lists, site);
         server = HttpServer.start(
-                "127.0.0.1", 0, () -> true, new Api(lists, prepared, log, site, Duration.ofMillis(200)));
+                "127.0.0.1",
+                0,
+                () -> true,
+                new Api(new Views(lists, lists), prepared, log, site, Duration.ofMillis(200)));
     }
 
     public PreparedLists prepared() {

@@ -14,13 +14,16 @@ import press.masthead.model.register.Company;
 import press.masthead.profile.Sample;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
+import press.masthead.profile.lists.ListFilter;
 import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
+import press.masthead.profile.lists.PurePages;
 
 /// Lists in memory.
 public final class TestView implements ListView {
     private final Map<CompanySlug, CoverageList> lists = new LinkedHashMap<>();
+    private final Map<CompanySlug, Pager> pagers = new LinkedHashMap<>();
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
     private final Map<ArticleId, Killed> killed = new LinkedHashMap<>();
     private boolean ready = true;
@@ -30,7 +33,11 @@ public final class TestView implements ListView {
     }
 
     public TestView with(Company company, Collection<Decision> decided, List<Edit> edits) {
-        lists.put(company.slug(), CoverageLists.of(company, decided, edits, Sample.registers(company)));
+        var registers = Sample.registers(company);
+        lists.put(company.slug(), CoverageLists.of(company, decided, edits, registers));
+        pagers.put(
+                company.slug(),
+                (filter, cursor, size) -> PurePages.page(company, decided, edits, registers, filter, cursor, size));
         decided.forEach(decision -> decisions.put(decision.article().id(), decision));
         return this;
     }
@@ -70,10 +77,8 @@ public final class TestView implements ListView {
     }
 
     @Override
-    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
-        return coverage(slug)
-                .map(list ->
-                        new ListPage(list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
+    public Optional<ListPage> page(CompanySlug slug, ListFilter filter, String cursor, int size) {
+        return Optional.ofNullable(whenReady(pagers).get(slug)).map(pager -> pager.page(filter, cursor, size));
     }
 
     @Override
@@ -96,5 +101,9 @@ public final class TestView implements ListView {
             throw new Unavailable("the lists are not ready: starting");
         }
         return answer;
+    }
+
+    private interface Pager {
+        ListPage page(ListFilter filter, String cursor, int size);
     }
 }

@@ -79,15 +79,20 @@ final class TestLists implements AutoCloseable {
     }
 
     ListPage page(Company company, String cursor, int size) {
+        return page(company, ListFilter.NONE, cursor, size);
+    }
+
+    ListPage page(Company company, ListFilter filter, String cursor, int size) {
         KeyValueStore<CompanySlug, ListState> states = driver.getKeyValueStore(ListStores.STATES);
-        return KeptLines.page(
+        var pages =
+                new LinePages(driver.getKeyValueStore(ListStores.LINES), driver.getKeyValueStore(ListStores.FACETS));
+        return pages.page(
                 company.slug(),
+                filter,
                 Cursor.of(cursor),
                 size,
-                ListStores.or(states.get(company.slug()), new ListState(0, "", KeptLists.nothingOf(company.slug())))
-                        .total(),
-                CoverageLists.policy(registers.get()),
-                driver.getKeyValueStore(ListStores.LINES));
+                ListStores.or(states.get(company.slug()), ListState.NONE),
+                CoverageLists.policy(registers.get()));
     }
 
     List<ListHistory.Event> history(Company company, String article) {

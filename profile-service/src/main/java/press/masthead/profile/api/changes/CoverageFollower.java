@@ -98,7 +98,6 @@ public final class CoverageFollower implements AutoCloseable {
             return;
         }
         var version = log.isComplete() ? prepared.changed(list) : prepared.seen(list);
-        log.add(new Change(
-                list.company(), list.name(), list.entries().size(), version, record.partition(), record.offset()));
+        log.add(new Change(list.company(), list.name(), list.total(), version, record.partition(), record.offset()));
     }
 }

@@ -76,6 +76,7 @@ public record DecisionPage(
     public enum Standing {
         LISTED("Listed"),
         CARRIED("Listed under another outlet’s article of the same story"),
+        NOT_AMONG_THE_NEWEST("Not among the newest lines"),
         ABSENT("Not listed");
 
         private final String words;

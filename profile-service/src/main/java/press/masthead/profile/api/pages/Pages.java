@@ -1,6 +1,7 @@
 package press.masthead.profile.api.pages;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import press.masthead.model.ArticleId;
@@ -10,22 +11,30 @@ import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
 import press.masthead.profile.api.articles.Decided;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.pages.DecisionPage.Place;
 import press.masthead.profile.api.pages.DecisionPage.Standing;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Representation;
 import press.masthead.profile.api.representations.Section;
 import press.masthead.profile.api.representations.Templates;
+import press.masthead.profile.lists.Cursor;
+import press.masthead.profile.lists.ListFilter;
+import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 
 /// The pages: every company's list, one company's, and why an article stands in a list or does not.
 public final class Pages {
     private static final String CACHED = "public, max-age=5, stale-while-revalidate=10";
 
-    private final ListView lists;
+    private static final int LINES = 100;
 
-    public Pages(ListView lists) {
-        this.lists = lists;
+    private final ListView lists;
+    private final Views views;
+
+    public Pages(Views views) {
+        this.views = views;
+        lists = views.everywhere();
     }
 
     public void serve(RoutesConfig routes) {
@@ -44,11 +53,24 @@ public final class Pages {
 
     private void company(Context context) {
         var list = list(new CompanySlug(context.pathParam("slug")));
-        answer(context, "pages/company.jte", Section.of(list, list.entries().size()));
+        var asked = context.queryParam("cursor");
+        var cursor = asked == null ? "" : asked;
+        if (!Cursor.isOne(cursor)) {
+            throw new BadRequestResponse("cursor is one that a page named as its next");
+        }
+        answer(context, "pages/company.jte", Section.of(list, page(context, list, cursor)));
+    }
+
+    private ListPage page(Context context, CoverageList list, String cursor) {
+        return cursor.isEmpty()
+                ? ListPage.first(list, LINES)
+                : views.of(context)
+                        .page(list.company(), ListFilter.NONE, cursor, LINES)
+                        .orElseThrow(Pages::nobody);
     }
 
     private void decision(Context context) {
-        var decision = Decided.of(lists, new ArticleId(context.pathParam("id")));
+        var decision = Decided.of(views.of(context), new ArticleId(context.pathParam("id")));
         var places = decision.companies().stream()
                 .flatMap(match -> lists.coverage(match.slug()).stream().map(list -> place(decision, match, list)))
                 .toList();
@@ -56,8 +78,11 @@ public final class Pages {
     }
 
     private CoverageList list(CompanySlug slug) {
-        return lists.coverage(slug)
-                .orElseThrow(() -> new NotFoundResponse("no company of this name is in the register"));
+        return lists.coverage(slug).orElseThrow(Pages::nobody);
+    }
+
+    private static NotFoundResponse nobody() {
+        return new NotFoundResponse("no company of this name is in the register");
     }
 
     private static Place place(Decision decision, CompanyMatch match, CoverageList list) {
@@ -72,7 +97,10 @@ public final class Pages {
         var carried = list.entries().stream()
                 .flatMap(entry -> entry.alsoCarriedBy().stream())
                 .anyMatch(carrier -> carrier.article().equals(article));
-        return carried ? Standing.CARRIED : Standing.ABSENT;
+        if (carried) {
+            return Standing.CARRIED;
+        }
+        return list.next().isEmpty() ? Standing.ABSENT : Standing.NOT_AMONG_THE_NEWEST;
     }
 
     private static void answer(Context context, String template, Object model) {

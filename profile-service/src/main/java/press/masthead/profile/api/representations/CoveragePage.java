@@ -4,10 +4,11 @@ import java.util.List;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageList;
+import press.masthead.profile.lists.ListPage;
 
 /// A page of a company's list: what every output is made from.
 ///
-/// @param total of lines that the filters let through, on all pages
+/// @param total of lines on all pages, `since` aside
 /// @param next the query of the next page; empty on the last
 /// @param language of labels and of what is ours, `en` or `zh`
 public record CoveragePage(
@@ -21,16 +22,12 @@ public record CoveragePage(
 
     /// The first page, nothing left out.
     public static CoveragePage first(CoverageList list) {
-        return of(list, CoverageQuery.PLAIN);
+        return of(list, ListPage.first(list, USUAL_LINES), CoverageQuery.PLAIN);
     }
 
-    public static CoveragePage of(CoverageList list, CoverageQuery query) {
-        var passing = list.entries().stream().filter(query::passes).toList();
-        var start = query.cursor().start(passing);
-        var end = Math.min(passing.size(), start + query.limit());
-        var next = end < passing.size() ? query.text(Cursor.after(passing, end)) : "";
-        return new CoveragePage(
-                list.company(), list.name(), passing.subList(start, end), passing.size(), next, query.language());
+    public static CoveragePage of(CoverageList list, ListPage page, CoverageQuery query) {
+        var next = page.next().map(query::text).orElse("");
+        return new CoveragePage(list.company(), list.name(), page.entries(), page.total(), next, query.language());
     }
 
     public List<CoverageLine> lines() {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.MatchType;
 import press.masthead.model.Tier;
+import press.masthead.profile.lists.Cursor;
+import press.masthead.profile.lists.ListFilter;
 
 /// A query as it stands in an address.
 ///
@@ -24,10 +26,7 @@ public record QueryText(Function<String, @Nullable String> parameter, List<Strin
 
     public CoverageQuery query() {
         return new CoverageQuery(
-                oneOf(Tier.class, "tier"),
-                oneOf(MatchType.class, "type"),
-                since(),
-                articles(),
+                new ListFilter(oneOf(Tier.class, "tier"), oneOf(MatchType.class, "type"), articles(), since()),
                 limit(),
                 cursor(),
                 language());
@@ -90,16 +89,13 @@ public record QueryText(Function<String, @Nullable String> parameter, List<Strin
         return limit;
     }
 
-    private Cursor cursor() {
+    private String cursor() {
         var text = text("cursor");
-        if (text.isEmpty()) {
-            return Cursor.START;
-        }
-        var cursor = Cursor.of(text);
-        if (cursor.isEmpty()) {
+        if (!Cursor.isOne(text)) {
             faults.add("cursor is one that a page named as its next");
+            return "";
         }
-        return cursor.orElse(Cursor.START);
+        return text;
     }
 
     private String language() {

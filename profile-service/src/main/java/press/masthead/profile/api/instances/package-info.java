@@ -1,0 +1,5 @@
+/// Which instance answers what.
+@NullMarked
+package press.masthead.profile.api.instances;
+
+import org.jspecify.annotations.NullMarked;
