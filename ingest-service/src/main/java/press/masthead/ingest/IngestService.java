@@ -2,6 +2,7 @@ package press.masthead.ingest;
 
 import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.fetching.Limits;
+import press.masthead.ingest.fetching.Robots;
 import press.masthead.ingest.polling.PollFeeds;
 import press.masthead.ingest.polling.PollingTopology;
 import press.masthead.ingest.reading.Canary;
@@ -22,8 +23,10 @@ public final class IngestService implements Main.Served {
 
     /// Needs the topics to be there.
     public static IngestService start(ServiceSettings settings, IngestSettings behaviour) {
-        var poller = new WebPoller(new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.USUAL));
-        var polls = new PollFeeds(poller, behaviour.schedule(), behaviour.politeness(), behaviour.fetches());
+        var fetcher = new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.USUAL);
+        var pages = new WebPageReader(fetcher, new Robots(fetcher, behaviour::userAgentFor));
+        var polls = new PollFeeds(
+                new WebPoller(fetcher), pages, behaviour.schedule(), behaviour.politeness(), behaviour.fetches());
         refuseUnsafeReader();
         return new IngestService(StreamsService.start(NAME, PollingTopology.build(polls), settings));
     }

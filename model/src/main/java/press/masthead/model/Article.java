@@ -1,5 +1,7 @@
 package press.masthead.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Map;
 /// @param language the language that the feed declares, as a BCP 47 tag
 /// @param fetched when this revision was read; no list depends on it
 /// @param facts what its source tells in fields of its own, as EDGAR's `form`, `cik` and `filed`
+/// @param page what its page tells, where that is read
 public record Article(
         ArticleId id,
         int revision,
@@ -32,7 +35,8 @@ public record Article(
         String language,
         List<String> categories,
         Instant fetched,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) PageFacts page) {
     public Article {
         categories = List.copyOf(categories);
         facts = Map.copyOf(facts);
@@ -73,7 +77,48 @@ public record Article(
                 language,
                 categories,
                 fetched,
-                Map.of());
+                Map.of(),
+                PageFacts.NONE);
+    }
+
+    /// An article as its feed alone tells it.
+    public Article(
+            ArticleId id,
+            int revision,
+            FeedId feed,
+            String guid,
+            String url,
+            String canonicalUrl,
+            String outlet,
+            String headline,
+            String summary,
+            String body,
+            String byline,
+            Dating published,
+            Dating updated,
+            String language,
+            List<String> categories,
+            Instant fetched,
+            Map<String, String> facts) {
+        this(
+                id,
+                revision,
+                feed,
+                guid,
+                url,
+                canonicalUrl,
+                outlet,
+                headline,
+                summary,
+                body,
+                byline,
+                published,
+                updated,
+                language,
+                categories,
+                fetched,
+                facts,
+                PageFacts.NONE);
     }
 
     public String text(ArticleField field) {
@@ -113,6 +158,7 @@ public record Article(
                 language,
                 categories,
                 fetched,
-                facts);
+                facts,
+                page);
     }
 }

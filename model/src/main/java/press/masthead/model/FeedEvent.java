@@ -19,6 +19,8 @@ public record FeedEvent(Instant at, Kind kind, String detail) {
         VANISHED,
         /// The server said that nothing had changed though something had; it is no longer asked for changes only.
         STUCK_VALIDATORS,
+        /// Pages of its articles are not read; they stay as the feed tells them.
+        PAGE_LEFT_OUT,
         /// Its server's certificate is not verified, as the register says.
         UNVERIFIED_TLS,
         /// 410: the server says that the feed has ended.

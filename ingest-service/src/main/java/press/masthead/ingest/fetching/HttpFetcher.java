@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.Headers;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Fetches over HTTP: conditional requests, redirects followed by hand, bodies and time within limits, addresses
 /// checked at every hop.
-public final class HttpFetcher implements Fetcher {
+public final class HttpFetcher implements Fetcher, PageFetcher {
     private static final String ACCEPT =
             "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+
+    private static final String ACCEPT_PAGE = "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5";
 
     private final Clients clients;
     private final UnaryOperator<String> userAgents;
@@ -42,12 +45,21 @@ public final class HttpFetcher implements Fetcher {
 
     @Override
     public Fetch fetch(Asked asked, Instant now) {
+        return fetch(asked, ACCEPT, _ -> true, now);
+    }
+
+    @Override
+    public Fetch fetchPage(Asked asked, Predicate<HttpUrl> mayFollow, Instant now) {
+        return fetch(asked, ACCEPT_PAGE, mayFollow, now);
+    }
+
+    private Fetch fetch(Asked asked, String accept, Predicate<HttpUrl> mayFollow, Instant now) {
         var deadline = System.nanoTime() + limits.inAll().toNanos();
         @Nullable HttpUrl start = HttpUrl.parse(asked.url());
         if (start == null) {
             return new Fetch.Forbidden("no http or https URL");
         }
-        var way = new Way(start.newBuilder().fragment(null).build());
+        var way = new Way(start.newBuilder().fragment(null).build(), accept, mayFollow);
         try {
             return fetch(asked, start.host(), way, deadline, now);
         } catch (BoundedBody.TooLarge e) {
@@ -81,7 +93,7 @@ public final class HttpFetcher implements Fetcher {
         var url = way.at();
         var headers = new Headers.Builder()
                 .addUnsafeNonAscii("User-Agent", userAgents.apply(url.host()))
-                .add("Accept", ACCEPT)
+                .add("Accept", way.accept())
                 .add("Accept-Encoding", Unpacking.ACCEPTED);
         addUnlessEmpty(headers, "If-None-Match", known.etag());
         addUnlessEmpty(headers, "If-Modified-Since", known.lastModified());

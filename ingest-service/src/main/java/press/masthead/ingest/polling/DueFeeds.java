@@ -8,23 +8,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import press.masthead.model.FeedId;
 
-/// Which feed is next: the one longest due of a domain that is free. A domain that gave a feed gives no other until it
-/// is
+/// Whose turn it is: the one longest due of a domain that is free. A domain that gave a turn gives no other until it is
 /// released. Each step costs the logarithm of the number of feeds; it holds no more of a feed than its id and its time.
 final class DueFeeds {
-    private final Map<FeedId, Place> places = new HashMap<>();
+    private final Map<Turn, Place> places = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     private final TreeSet<Domain> free =
             new TreeSet<>(Comparator.comparingLong(Domain::ready).thenComparing(domain -> domain.name));
 
-    /// A feed that may be asked now.
-    record Taken(FeedId feed, String domain) {}
+    /// A turn that may be taken now.
+    record Taken(Turn turn, String domain) {}
 
-    private record Due(long at, FeedId feed) {
-        static final Comparator<Due> ORDER = Comparator.comparingLong(Due::at)
-                .thenComparing(due -> due.feed().value());
+    private record Due(long at, Turn turn) {
+        static final Comparator<Due> ORDER = Comparator.comparingLong(Due::at).thenComparing(Due::turn, Turn.ORDER);
     }
 
     private record Place(Domain domain, Due due) {}
@@ -44,17 +41,17 @@ final class DueFeeds {
         }
     }
 
-    /// Places a feed, or moves it.
-    void put(FeedId feed, String domain, Instant at) {
-        remove(feed);
-        var due = new Due(at.toEpochMilli(), feed);
+    /// Places a turn, or moves it.
+    void put(Turn turn, String domain, Instant at) {
+        remove(turn);
+        var due = new Due(at.toEpochMilli(), turn);
         var home = domains.computeIfAbsent(domain, Domain::new);
-        places.put(feed, new Place(home, due));
+        places.put(turn, new Place(home, due));
         change(home, () -> home.feeds.add(due));
     }
 
-    void remove(FeedId feed) {
-        @Nullable Place place = places.remove(feed);
+    void remove(Turn turn) {
+        @Nullable Place place = places.remove(turn);
         if (place != null) {
             change(place.domain, () -> place.domain.feeds.remove(place.due));
         }
@@ -67,12 +64,12 @@ final class DueFeeds {
         }
         var domain = free.first();
         var due = domain.feeds.first();
-        places.remove(due.feed());
+        places.remove(due.turn());
         change(domain, () -> {
             domain.feeds.remove(due);
             domain.busy = true;
         });
-        return Optional.of(new Taken(due.feed(), domain.name));
+        return Optional.of(new Taken(due.turn(), domain.name));
     }
 
     /// Gives a domain back; it is not asked before `freeAt`.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Validators;
+import press.masthead.model.FeedEvent;
 import press.masthead.model.FeedState;
 import press.masthead.model.FeedState.Outcome;
 import press.masthead.model.FeedState.Pace;
@@ -62,6 +63,28 @@ final class FeedStates {
                 state.events());
     }
 
+    /// The same, with one more event.
+    static FeedState noting(FeedState state, FeedEvent event) {
+        return new FeedState(
+                state.feed(),
+                state.url(),
+                state.etag(),
+                state.lastModified(),
+                state.bodyDigest(),
+                state.lastPolled(),
+                state.nextPoll(),
+                state.outcome(),
+                state.cause(),
+                state.failures(),
+                state.articles(),
+                state.movedTo(),
+                state.lastAnswered(),
+                state.lastWhole(),
+                state.pace(),
+                state.reason(),
+                Events.with(state.events(), List.of(event)));
+    }
+
     static Validators validators(FeedState state) {
         return new Validators(state.url(), state.etag(), state.lastModified(), state.bodyDigest());
     }
@@ -81,6 +104,13 @@ final class FeedStates {
 
     /// The time until which a domain wants none of its feeds asked for.
     record Held(String domain, Instant until) {}
+
+    static Optional<Held> held(PageAnswer answer, Instant now) {
+        return answer instanceof PageAnswer.Failed failed
+                ? failed.retryAfter()
+                        .map(said -> new Held(PollingDomain.of(failed.url()), Schedule.retryAfter(said, now)))
+                : Optional.empty();
+    }
 
     static Optional<Held> held(Poll poll, Instant now) {
         return poll instanceof Poll.NothingToRead(Fetch.Refused refused)

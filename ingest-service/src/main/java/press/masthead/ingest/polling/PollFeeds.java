@@ -17,15 +17,16 @@ import press.masthead.platform.topics.Topics;
 /// @param politeness between the end of a request and the next one to the same domain
 /// @param executor runs a poll without waiting for it
 /// @param permits how many polls may be under way
-public record PollFeeds(Poller poller, Schedule schedule, Politeness politeness, Executor executor, Semaphore permits)
+public record PollFeeds(
+        Poller poller, PageReader pages, Schedule schedule, Politeness politeness, Executor executor, Semaphore permits)
         implements ProcessorSupplier<String, FeedChange, FeedId, Polled> {
     static final String FEEDS = "registered-feeds";
     static final String STATES = "polled-feeds";
     static final String MEMORIES = "feed-memories";
 
     /// Polls that wait on virtual threads of their own.
-    public PollFeeds(Poller poller, Schedule schedule, Politeness politeness, int fetches) {
-        this(poller, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches));
+    public PollFeeds(Poller poller, PageReader pages, Schedule schedule, Politeness politeness, int fetches) {
+        this(poller, pages, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches));
     }
 
     @Override
@@ -38,7 +39,9 @@ public record PollFeeds(Poller poller, Schedule schedule, Politeness politeness,
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(MEMORIES), Topics.FEED_ID, new JsonSerde<>(FeedMemory.class)),
                 SeenArticles.builder(),
-                SeenArticles.keysBuilder());
+                SeenArticles.keysBuilder(),
+                ReadPages.builder(),
+                WantedPages.builder());
     }
 
     @Override

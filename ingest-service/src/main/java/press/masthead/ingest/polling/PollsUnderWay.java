@@ -18,21 +18,30 @@ final class PollsUnderWay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PollsUnderWay.class);
 
     private final Poller poller;
+    private final PageReader pages;
     private final Executor executor;
     private final Semaphore permits;
     private final Queue<Ended> ended = new ArrayDeque<>();
     private boolean closed;
 
     /// @param executor runs each poll, and does not wait for it
-    PollsUnderWay(Poller poller, Executor executor, Semaphore permits) {
+    PollsUnderWay(Poller poller, PageReader pages, Executor executor, Semaphore permits) {
         this.poller = poller;
+        this.pages = pages;
         this.executor = executor;
         this.permits = permits;
     }
 
     record Begun(Feed feed, String domain, Asked asked, Instant at) {}
 
-    record Ended(Begun begun, Poll poll) {}
+    /// @param key of the wanted page
+    record BegunPage(Feed feed, String domain, String key, WantedPage wanted, Instant at) {}
+
+    sealed interface Ended {}
+
+    record EndedPoll(Begun begun, Poll poll) implements Ended {}
+
+    record EndedPage(BegunPage begun, PageAnswer answer) implements Ended {}
 
     boolean mayBegin() {
         return permits.tryAcquire();
@@ -45,7 +54,12 @@ final class PollsUnderWay implements AutoCloseable {
 
     /// Begins a poll that [#mayBegin] has allowed.
     void begin(Begun begun) {
-        executor.execute(() -> end(new Ended(begun, poll(begun))));
+        executor.execute(() -> end(new EndedPoll(begun, poll(begun))));
+    }
+
+    /// Begins to read a page, which [#mayBegin] has allowed.
+    void begin(BegunPage begun) {
+        executor.execute(() -> end(new EndedPage(begun, read(begun))));
     }
 
     /// The next poll that has ended, if any.
@@ -63,12 +77,12 @@ final class PollsUnderWay implements AutoCloseable {
         ended.clear();
     }
 
-    private synchronized void end(Ended poll) {
+    private synchronized void end(Ended one) {
         if (closed) {
             permits.release();
             return;
         }
-        ended.add(poll);
+        ended.add(one);
     }
 
     /// A feed that trips over a bug must not stop the others, and must not go unnoticed.
@@ -78,6 +92,18 @@ final class PollsUnderWay implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("feed {}: a bug, please report it", begun.feed().id(), e);
             return new Poll.Unreadable("a bug of ours: " + e);
+        }
+    }
+
+    private PageAnswer read(BegunPage begun) {
+        try {
+            return pages.read(begun.feed(), begun.wanted().article(), begun.at());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error(
+                    "the page {}: a bug, please report it",
+                    begun.wanted().article().url(),
+                    e);
+            return new PageAnswer.Lost("a bug of ours: " + e);
         }
     }
 }

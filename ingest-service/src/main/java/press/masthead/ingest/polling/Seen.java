@@ -6,7 +6,7 @@ import press.masthead.ingest.reading.identity.EntryKeys;
 
 /// What is remembered of an article that was published.
 ///
-/// @param fingerprint of the last revision
+/// @param fingerprint of what its feed last told
 /// @param absentSince when its feed was first found to carry it no longer; the epoch while the feed does
 /// @param keys those of the entry that it last was
 record Seen(int revision, String fingerprint, Instant absentSince, EntryKeys keys) {
@@ -21,6 +21,10 @@ record Seen(int revision, String fingerprint, Instant absentSince, EntryKeys key
     Seen again(FoundArticle found) {
         var isRevised = !fingerprint.equals(found.fingerprint());
         return new Seen(isRevised ? revision + 1 : revision, found.fingerprint(), Instant.EPOCH, found.keys());
+    }
+
+    Seen revised() {
+        return new Seen(revision + 1, fingerprint, absentSince, keys);
     }
 
     Seen absent(Instant now) {

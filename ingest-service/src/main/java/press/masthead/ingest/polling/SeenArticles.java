@@ -18,6 +18,7 @@ import press.masthead.ingest.reading.identity.Identification;
 import press.masthead.ingest.reading.identity.Identified;
 import press.masthead.ingest.reading.identity.KnownArticle;
 import press.masthead.ingest.reading.identity.KnownArticles;
+import press.masthead.ingest.reading.pages.ArticlePage;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
@@ -27,7 +28,8 @@ import press.masthead.platform.topics.Topics;
 /// The memory of what was published: of each feed, each article that it carries, and those that it carried lately.
 ///
 /// @param keys which article a key of a feed leads to; each article has those of its last entry
-record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, ArticleId> keys) {
+/// @param pages are forgotten with their articles
+record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, ArticleId> keys, ReadPages pages) {
     static final String NAME = "seen-articles";
     static final String KEYS = "article-keys";
 
@@ -84,6 +86,19 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
         return news;
     }
 
+    /// The next revision of an article with what its page tells; empty when that changes nothing.
+    ///
+    /// @param article as its feed tells it
+    Optional<Article> completed(FeedId feed, Article article, ArticlePage page, Instant now) {
+        @Nullable Seen before = store.get(key(feed, article.id()));
+        if (before == null) {
+            return Optional.empty();
+        }
+        var changed = pages.read(feed, article, page, now);
+        changed.ifPresent(_ -> store.put(key(feed, article.id()), before.revised()));
+        return changed.map(each -> each.withRevision(before.revision() + 1));
+    }
+
     /// Whether enough was published since the last look for another one.
     static boolean isLookDue(long articlesBefore, long articlesNow) {
         return articlesBefore / LOOK_EVERY != articlesNow / LOOK_EVERY;
@@ -129,6 +144,7 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
     private void forget(FeedId feed, KeyValue<String, Seen> article) {
         unlink(feed, new ArticleId(article.key.substring(prefix(feed).length())), article.value);
         store.delete(article.key);
+        pages.store().delete(article.key);
     }
 
     /// A key that leads to another article by now stays.
@@ -141,7 +157,7 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
     }
 
     private static String key(FeedId feed, ArticleId article) {
-        return prefix(feed) + article;
+        return ReadPages.key(feed, article);
     }
 
     private static String prefix(FeedId feed) {

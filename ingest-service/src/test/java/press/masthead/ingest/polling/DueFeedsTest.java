@@ -26,7 +26,7 @@ class DueFeedsTest {
         put("feed", "a.example", 2);
 
         assertThat(due.take(at(2).minusMillis(1))).isEmpty();
-        assertThat(due.take(at(2))).contains(new DueFeeds.Taken(new FeedId("feed"), "a.example"));
+        assertThat(due.take(at(2))).contains(new DueFeeds.Taken(Turn.feed(new FeedId("feed")), "a.example"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class DueFeedsTest {
         put("feed", "b.example", 5);
 
         assertThat(takeAll(4)).isEmpty();
-        assertThat(due.take(at(5))).contains(new DueFeeds.Taken(new FeedId("feed"), "b.example"));
+        assertThat(due.take(at(5))).contains(new DueFeeds.Taken(Turn.feed(new FeedId("feed")), "b.example"));
     }
 
     @Test
@@ -72,21 +72,21 @@ class DueFeedsTest {
     @Test
     void aRemovedFeedIsNeverTaken() {
         put("feed", "a.example", 1);
-        due.remove(new FeedId("feed"));
-        due.remove(new FeedId("unknown"));
+        due.remove(Turn.feed(new FeedId("feed")));
+        due.remove(Turn.feed(new FeedId("unknown")));
 
         assertThat(takeAll(9)).isEmpty();
         assertThat(due.size()).isZero();
     }
 
     private void put(String feed, String domain, long second) {
-        due.put(new FeedId(feed), domain, at(second));
+        due.put(Turn.feed(new FeedId(feed)), domain, at(second));
     }
 
     private List<String> takeAll(long second) {
         var taken = new ArrayList<String>();
         for (var next = due.take(at(second)); next.isPresent(); next = due.take(at(second))) {
-            taken.add(next.get().feed().value());
+            taken.add(next.get().turn().feed().value());
         }
         return taken;
     }

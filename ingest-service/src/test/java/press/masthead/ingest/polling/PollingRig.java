@@ -32,11 +32,15 @@ final class PollingRig implements AutoCloseable {
     /// Each poll as `feed id@seconds since the start`.
     final List<String> polls = new ArrayList<>();
 
+    /// Each page as `url@seconds since the start`.
+    final List<String> pages = new ArrayList<>();
+
     final List<Validators> asked = new ArrayList<>();
     final List<String> urls = new ArrayList<>();
     final Semaphore permits = new Semaphore(PERMITS);
 
     private final Map<FeedId, Poll> answers = new HashMap<>();
+    private final Map<String, PageAnswer> pageAnswers = new HashMap<>();
     private final List<Runnable> heldBack = new ArrayList<>();
     private final Topology topology;
     private final TopologyTestDriver driver;
@@ -56,6 +60,7 @@ final class PollingRig implements AutoCloseable {
         now = start;
         var pollFeeds = new PollFeeds(
                 real == null ? this::poll : real,
+                this::page,
                 Schedule.USUAL,
                 new Politeness(Duration.ofSeconds(5), Map.of()),
                 this::run,
@@ -165,6 +170,15 @@ final class PollingRig implements AutoCloseable {
             }
             return count;
         }
+    }
+
+    void answerPage(String url, PageAnswer answer) {
+        pageAnswers.put(url, answer);
+    }
+
+    private PageAnswer page(Feed feed, Article article, Instant now) {
+        pages.add(article.url() + "@" + Duration.between(Samples.START, now).toSeconds());
+        return pageAnswers.getOrDefault(article.url(), new PageAnswer.Lost("status 404"));
     }
 
     private Poll poll(Feed feed, Asked what, Instant now) {

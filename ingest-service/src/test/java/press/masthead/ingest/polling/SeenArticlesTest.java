@@ -14,6 +14,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.reading.identity.EntryKeys;
 import press.masthead.ingest.reading.identity.GuidHabits;
+import press.masthead.ingest.reading.pages.ArticlePage;
 import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.topics.JsonSerde;
@@ -23,7 +24,10 @@ class SeenArticlesTest {
     private static final Feed FEED = Samples.feed("tech", "https://gazette.example/tech");
     private static final Feed NEIGHBOUR = Samples.feed("tech-2", "https://gazette.example/tech-2");
 
-    private final SeenArticles seen = new SeenArticles(store(new JsonSerde<>(Seen.class)), store(Topics.ARTICLE_ID));
+    private final SeenArticles seen = new SeenArticles(
+            store(new JsonSerde<>(Seen.class)),
+            store(Topics.ARTICLE_ID),
+            new ReadPages(store(new JsonSerde<>(ArticlePage.class))));
 
     @Test
     void anArticleIsRememberedForNinetyDaysAfterItWasFoundGone() {

@@ -2,6 +2,7 @@ package press.masthead.ingest.reading.pages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import press.masthead.ingest.reading.PlainText;
@@ -23,7 +24,11 @@ final class MainText {
 
     private static String densest(Document page) {
         var marked = page.selectFirst("[itemprop~=(?i)^articleBody$]");
-        page.select(NOISE).stream().filter(noise -> !noise.equals(page.body())).forEach(Element::remove);
+        var mostOfIt = page.body().text().length() / 2;
+        page.select(NOISE).stream()
+                .filter(noise -> noise.text().length() <= mostOfIt) // else it is named so and wraps the page
+                .filter(noise -> !noise.equals(page.body()))
+                .forEach(Element::remove);
         if (marked != null && marked.text().length() >= TELLING) {
             return PlainText.text(marked.html());
         }
@@ -41,7 +46,9 @@ final class MainText {
         }
         return scores.entrySet().stream()
                 .max(Map.Entry.comparingByValue((one, other) -> Double.compare(one, other)))
-                .map(best -> PlainText.text(best.getKey().html()))
+                .map(Map.Entry::getKey)
+                .or(() -> Optional.ofNullable(page.selectFirst("article, main, [role=main]")))
+                .map(best -> PlainText.text(best.html()))
                 .orElse("");
     }
 

@@ -16,8 +16,10 @@ final class PageByline {
             Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|related|recirc|promo|teaser|recommend\\w*)(?:$|[\\s_-])");
     private static final Pattern URL = Pattern.compile("(?i)^(?:https?:)?//|^www\\.|^@?[\\w.-]+\\.(?:com|org|net)/");
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:written |posted |reported |story )?by[:\\s]+|von |par |por |di |著者[:：]?|文[:：／/]|作者[:：]|记者[:：]?|撰文[:：])",
+            "^(?:(?:written |posted |reported |story )?by[:\\s]+|(?-i:By(?=\\p{Lu}\\p{Ll}))|von |par |por |di |著者[:：]?|文[:：／/]|作者[:：]|记者[:：]?|撰文[:：])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_NAME =
+            Pattern.compile("(?i)^(?:see (?:full|all)|read more|follow|share|photo(?:graph)? by|\\d+ minutes?)\\b.*");
     private static final List<String> VISIBLE = List.of(
             "[rel~=(?i)^author$]",
             "[itemprop~=(?i)^author$] [itemprop=name]",
@@ -117,6 +119,7 @@ final class PageByline {
         return !text.isBlank()
                 && text.length() <= LONGEST
                 && !URL.matcher(text).find()
+                && !NO_NAME.matcher(text).matches()
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 }

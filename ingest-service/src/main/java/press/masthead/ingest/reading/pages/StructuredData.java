@@ -86,6 +86,17 @@ record StructuredData(JsonNode article) {
                 .toList();
     }
 
+    /// The address of what a field names, else its name.
+    String address(String field) {
+        var value = article.path(field);
+        var first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        return Stream.of(plain(first.path("url")), plain(first.path("@id")), plain(first), text(field))
+                .map(PlainText::plainLine)
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     String body() {
         return PlainText.text(plain(article.path("articleBody")));
     }

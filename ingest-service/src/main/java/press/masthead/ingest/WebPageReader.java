@@ -1,0 +1,117 @@
+package press.masthead.ingest;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+import press.masthead.ingest.fetching.Asked;
+import press.masthead.ingest.fetching.Fetch;
+import press.masthead.ingest.fetching.PageFetcher;
+import press.masthead.ingest.fetching.Robots;
+import press.masthead.ingest.fetching.Robots.Permission;
+import press.masthead.ingest.fetching.Validators;
+import press.masthead.ingest.polling.PageAnswer;
+import press.masthead.ingest.polling.PageReader;
+import press.masthead.ingest.reading.ReadingContext;
+import press.masthead.ingest.reading.pages.ArticlePage;
+import press.masthead.model.Article;
+import press.masthead.model.register.Feed;
+
+/// Reads an article's page as far as its site's robots.txt allows; the rules of a site that are not known are asked for
+/// first. A redirect is followed within the site and its rules.
+public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageReader {
+    @Override
+    public PageAnswer read(Feed feed, Article article, Instant now) {
+        @Nullable HttpUrl url = HttpUrl.parse(article.url());
+        if (url == null) {
+            return lost("no http or https URL");
+        }
+        return switch (robots.of(url, now)) {
+            case UNKNOWN -> asked(url, now);
+            case LATER -> later(url);
+            case DENIED -> lost("robots.txt of %s denies it".formatted(url.host()));
+            case ALLOWED -> allowed(feed, article, url, now);
+        };
+    }
+
+    private PageAnswer allowed(Feed feed, Article article, HttpUrl url, Instant now) {
+        var unknown = new AtomicReference<@Nullable HttpUrl>();
+        var fetch = fetcher.fetchPage(
+                new Asked(url.toString(), Validators.NONE, isFeedsHost(feed, url) && feed.anyCertificate()),
+                next -> mayFollow(url, next, unknown, now),
+                now);
+        @Nullable HttpUrl askedFirst = unknown.get();
+        return askedFirst == null ? answer(feed, article, fetch, url) : asked(askedFirst, now);
+    }
+
+    private boolean mayFollow(HttpUrl from, HttpUrl next, AtomicReference<@Nullable HttpUrl> unknown, Instant now) {
+        if (!site(from).equals(site(next))) {
+            return false;
+        }
+        var permission = robots.of(next, now);
+        if (permission == Permission.UNKNOWN) {
+            unknown.set(next);
+        }
+        return permission == Permission.ALLOWED;
+    }
+
+    private PageAnswer asked(HttpUrl site, Instant now) {
+        return robots.ask(site, now) instanceof Fetch.Refused refused
+                        && refused.retryAfter().isPresent()
+                ? failed(refused)
+                : new PageAnswer.RulesRead();
+    }
+
+    private static PageAnswer later(HttpUrl site) {
+        return new PageAnswer.Failed("no robots.txt to be had from " + site.host(), site.toString(), Optional.empty());
+    }
+
+    private static PageAnswer answer(Feed feed, Article article, Fetch fetch, HttpUrl url) {
+        return switch (fetch) {
+            case Fetch.Changed changed -> page(feed, article, changed);
+            case Fetch.Refused refused when isPassing(refused) -> failed(refused);
+            case Fetch.Refused refused -> lost("status " + refused.status());
+            case Fetch.Unreachable(var cause) -> new PageAnswer.Failed(cause, url.toString(), Optional.empty());
+            case Fetch.Gone _ -> lost("gone");
+            case Fetch.Forbidden(var cause) -> lost(cause);
+            case Fetch.TooLarge(var cause) -> lost(cause);
+            case Fetch.Garbled(var cause) -> lost(cause);
+            case Fetch.Unchanged _ -> lost("no body");
+        };
+    }
+
+    private static PageAnswer lost(String cause) {
+        return new PageAnswer.Lost(cause);
+    }
+
+    private static boolean isPassing(Fetch.Refused refused) {
+        return refused.status() >= 500 || refused.status() == 408 || refused.status() == 429;
+    }
+
+    private static PageAnswer failed(Fetch.Refused refused) {
+        return new PageAnswer.Failed("status " + refused.status(), refused.url(), refused.retryAfter());
+    }
+
+    private static PageAnswer page(Feed feed, Article article, Fetch.Changed changed) {
+        var type = changed.contentType().toLowerCase(Locale.ROOT);
+        if (!type.isBlank() && !type.contains("html")) {
+            return lost("no web page but " + type);
+        }
+        var context =
+                new ReadingContext(changed.validators().url(), changed.contentType(), feed.language(), feed.zone());
+        var page = ArticlePage.read(changed.body().toByteArray(), context);
+        return page.isOf(article) ? new PageAnswer.Read(page) : lost("another page");
+    }
+
+    private static boolean isFeedsHost(Feed feed, HttpUrl url) {
+        @Nullable HttpUrl own = HttpUrl.parse(feed.url());
+        return own != null && own.host().equals(url.host());
+    }
+
+    private static String site(HttpUrl url) {
+        @Nullable String registrable = url.topPrivateDomain();
+        return registrable == null ? url.host() + ":" + url.port() : registrable;
+    }
+}

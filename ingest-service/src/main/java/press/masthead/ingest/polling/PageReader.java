@@ -1,0 +1,11 @@
+package press.masthead.ingest.polling;
+
+import java.time.Instant;
+import press.masthead.model.Article;
+import press.masthead.model.register.Feed;
+
+/// Fetches and reads an article's page once; this takes as long as it takes.
+@FunctionalInterface
+public interface PageReader {
+    PageAnswer read(Feed feed, Article article, Instant now);
+}
