@@ -25,6 +25,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
+import press.masthead.profile.lists.ListFilter;
 import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
@@ -112,7 +113,7 @@ final class TestDesk implements AutoCloseable, ListView {
     }
 
     @Override
-    public Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
+    public Optional<ListPage> page(CompanySlug slug, ListFilter filter, String cursor, int size) {
         return coverage(slug)
                 .map(list ->
                         new ListPage(list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
