@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -12,7 +11,6 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
-import press.masthead.model.FeedEvent;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.register.Feed;
@@ -41,15 +39,10 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             KeyValueStore<FeedId, FeedState> states,
             KeyValueStore<FeedId, FeedMemory> memories,
             SeenArticles seen,
-            WantedPages wanted) {
+            PageTurns pages) {
         Remembered remembered(FeedId feed) {
             @Nullable FeedMemory memory = memories.get(feed);
             return new Remembered(Objects.requireNonNull(states.get(feed)), memory == null ? FeedMemory.NONE : memory);
-        }
-
-        /// What else became of a feed than a poll.
-        void tell(FeedId feed, List<Article> articles, Instant now) {
-            forward(feed, new Polled(states.get(feed), articles), now);
         }
 
         void forward(FeedId feed, Polled polled, Instant now) {
@@ -59,15 +52,16 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     @Override
     public void init(ProcessorContext<FeedId, Polled> context) {
-        var pages = new ReadPages(context.getStateStore(ReadPages.NAME));
+        KeyValueStore<FeedId, FeedState> states = context.getStateStore(PollFeeds.STATES);
+        var seen = SeenArticles.of(context);
+        var wanted = new WantedPages(context.getStateStore(WantedPages.NAME));
         var opened = new Task(
                 context,
                 context.getStateStore(PollFeeds.FEEDS),
-                context.getStateStore(PollFeeds.STATES),
+                states,
                 context.getStateStore(PollFeeds.MEMORIES),
-                new SeenArticles(
-                        context.getStateStore(SeenArticles.NAME), context.getStateStore(SeenArticles.KEYS), pages),
-                new WantedPages(context.getStateStore(WantedPages.NAME)));
+                seen,
+                new PageTurns(wanted, seen, states, due, this::tell));
         task = opened;
         try (var all = opened.states.all()) {
             all.forEachRemaining(state -> restore(opened.feeds.get(state.key), state.value));
@@ -112,6 +106,10 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         }
     }
 
+    private void tell(FeedId feed, Polled polled, Instant now) {
+        task().forward(feed, polled, now);
+    }
+
     private void tick(Instant now) {
         for (var ended = underWay.next(); ended.isPresent(); ended = underWay.next()) {
             apply(ended.get(), now);
@@ -143,23 +141,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     }
 
     private void beginPage(Feed feed, String domain, Instant now) {
-        var wanted = task().wanted.next(feed.id());
-        if (wanted.isPresent() && isOfDomain(wanted.get().value.article(), domain)) {
-            underWay.begin(new PollsUnderWay.BegunPage(feed, domain, wanted.get().key, wanted.get().value, now));
+        var begun = task().pages.next(feed, domain, now);
+        if (begun.isPresent()) {
+            underWay.begin(begun.get());
             return;
         }
         underWay.refrain();
-        wanted.ifPresent(each -> {
-            leaveOut(feed.id(), "they are on another domain than their feed", now);
-            task().wanted.done(each.key);
-        });
         due.release(domain, now);
-        placePages(feed);
-    }
-
-    /// Another domain may have another owner.
-    private static boolean isOfDomain(Article article, String domain) {
-        return PollingDomain.of(article.url()).equals(domain);
     }
 
     private void apply(PollsUnderWay.Ended ended, Instant now) {
@@ -182,64 +170,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         FeedStates.held(ended.poll(), begun.at()).ifPresent(held -> due.hold(held.domain(), held.until()));
     }
 
-    /// A page that is no longer wanted as it was when it was asked for is asked for again.
     private void apply(PollsUnderWay.EndedPage ended, Instant now) {
         var begun = ended.begun();
-        var feed = begun.feed();
-        if (feed.equals(task().feeds.get(feed.id())) && task().wanted.holds(begun.key(), begun.wanted())) {
-            apply(ended.answer(), begun, now);
-            placePages(feed);
+        if (begun.feed().equals(task().feeds.get(begun.feed().id()))) {
+            task().pages.apply(ended, now);
         }
         due.release(begun.domain(), now.plus(setup.politeness().of(begun.domain())));
         FeedStates.held(ended.answer(), begun.at()).ifPresent(held -> due.hold(held.domain(), held.until()));
-    }
-
-    private void apply(PageAnswer answer, PollsUnderWay.BegunPage begun, Instant now) {
-        var feed = begun.feed().id();
-        switch (answer) {
-            case PageAnswer.Read(var page) -> {
-                task().seen
-                        .completed(feed, begun.wanted().article(), page, now)
-                        .ifPresent(article -> task().tell(feed, List.of(article), now));
-                task().wanted.done(begun.key());
-            }
-            case PageAnswer.RulesRead _ -> {} // it is still the next one
-            case PageAnswer.Lost(var cause) -> {
-                leaveOut(feed, cause, now);
-                task().wanted.done(begun.key());
-            }
-            case PageAnswer.Failed failed -> fail(begun, failed.cause(), now);
-        }
-    }
-
-    private void fail(PollsUnderWay.BegunPage begun, String cause, Instant now) {
-        var feed = begun.feed().id();
-        if (begun.wanted().tries() + 1 == WantedPages.MOST_TRIES) {
-            leaveOut(feed, cause, now);
-            task().wanted.done(begun.key());
-            return;
-        }
-        var state = task().remembered(feed).state();
-        var wait = WantedPages.wait(begun.wanted());
-        var early = Schedule.difference(begun.feed(), state, wait);
-        task().wanted.later(feed, begun.key(), begun.wanted(), now.plus(wait).plusMillis(early));
-    }
-
-    private void leaveOut(FeedId feed, String cause, Instant now) {
-        var state = task().remembered(feed).state();
-        var noted = FeedStates.noting(state, new FeedEvent(now, FeedEvent.Kind.PAGE_LEFT_OUT, cause));
-        if (!noted.equals(state)) {
-            task().states.put(feed, noted);
-            task().tell(feed, List.of(), now);
-        }
-    }
-
-    /// The pages of a feed are of its registered domain, whichever it is asked at.
-    private void placePages(Feed feed) {
-        var next = feed.paused() ? Optional.<Instant>empty() : task().wanted.due(feed.id());
-        next.ifPresentOrElse(
-                at -> due.put(Turn.page(feed.id()), PollingDomain.of(feed.url()), at),
-                () -> due.remove(Turn.page(feed.id())));
     }
 
     /// What a server asked for holds over a crash.
@@ -255,7 +192,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         var known = identified(feed, read);
         var news = task().seen.news(feed, known.articles());
         if (begun.feed().readArticlePage()) {
-            task().wanted.add(feed, news, now);
+            task().pages.want(feed, news, now);
         }
         var state = record(begun, known, task().seen.pages().completed(feed, news), now);
         if (SeenArticles.isLookDue(state.articles() - firsts(news), state.articles())) {
@@ -295,7 +232,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     private void forget(DueFeeds.Taken removed, Instant now) {
         var feed = removed.turn().feed();
-        task().wanted.forget(feed);
+        task().pages.forget(feed);
         if (removed.turn().kind() == Turn.Kind.FEED) {
             if (task().seen.forget(feed, MOST_FORGOTTEN)) {
                 task().states.delete(feed);
@@ -319,7 +256,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             due.put(Turn.feed(feed.id()), PollingDomain.of(asked(feed, state)), state.nextPoll());
         }
         if (feed.readArticlePage()) {
-            placePages(feed);
+            task().pages.place(feed);
         }
     }
 

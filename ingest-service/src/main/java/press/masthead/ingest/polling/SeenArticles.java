@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -35,6 +36,13 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
 
     /// Between two looks at all that is remembered of a feed; so little does a quiet feed remember too much.
     private static final int LOOK_EVERY = 256;
+
+    static SeenArticles of(ProcessorContext<?, ?> context) {
+        return new SeenArticles(
+                context.getStateStore(NAME),
+                context.getStateStore(KEYS),
+                new ReadPages(context.getStateStore(ReadPages.NAME)));
+    }
 
     static StoreBuilder<KeyValueStore<String, Seen>> builder() {
         return Stores.keyValueStoreBuilder(
