@@ -4,10 +4,15 @@ import java.util.Optional;
 import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 
 /// A JSON Feed that breaks off or goes on with junk: its fields and items as far as they are whole.
 final class CutJson {
+    private static final ObjectReader VALUE =
+            Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private CutJson() {}
 
     /// Empty when not even its items begin.
@@ -22,10 +27,10 @@ final class CutJson {
                 if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
                     var items = feed.putArray(name);
                     while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        items.add(Json.MAPPER.readTree(parser));
+                        items.add(VALUE.readTree(parser));
                     }
                 } else {
-                    feed.set(name, Json.MAPPER.readTree(parser));
+                    feed.set(name, VALUE.readTree(parser));
                 }
             }
         } catch (JacksonException _) {

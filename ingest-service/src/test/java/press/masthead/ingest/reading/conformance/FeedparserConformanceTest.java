@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.reading.FeedReader;
 import press.masthead.ingest.reading.PlainText;
@@ -24,6 +27,7 @@ import press.masthead.platform.data.RealData;
 class FeedparserConformanceTest {
     private static final Pattern EXPECT = Pattern.compile("Expect:\\s*(.*?)\\s*-->", Pattern.DOTALL);
     private static final Pattern CONTENT_TYPE = Pattern.compile("(?m)^\\s*Header:\\s*Content-[Tt]ype:\\s*(.*)$");
+    private static final Pattern NAMED = Pattern.compile("`([\\w./-]+\\.xml)`");
     private static final String BASE = "http://127.0.0.1:8097/";
 
     private int documents;
@@ -41,10 +45,18 @@ class FeedparserConformanceTest {
                 "feedparser: %d documents, %d readable (%.1f %%); %d expectations on what is kept, %d met (%.1f %%)%n",
                 documents, readable, 100.0 * readable / documents, clauses, met, 100.0 * met / clauses);
 
-        var reviewed =
-                Files.readString(Path.of(System.getProperty("masthead.root"), "docs", "feedparser-differences.md"));
-        assertThat(differences).allSatisfy(difference -> assertThat(reviewed).contains("`" + difference + "`"));
+        assertThat(new TreeSet<>(differences)).isEqualTo(reviewed());
         assertThat(List.of(documents, readable, clauses, met)).isEqualTo(List.of(2107, 2106, 709, 676));
+    }
+
+    /// The documents that the table of reviewed differences names: no more than differ, and no fewer.
+    private static Set<String> reviewed() throws IOException {
+        var table = Path.of(System.getProperty("masthead.root"), "docs", "feedparser-differences.md");
+        try (var lines = Files.lines(table)) {
+            return lines.filter(line -> line.startsWith("| `"))
+                    .flatMap(line -> NAMED.matcher(line).results().map(named -> named.group(1)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

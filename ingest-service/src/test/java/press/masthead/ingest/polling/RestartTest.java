@@ -1,0 +1,170 @@
+package press.masthead.ingest.polling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.ingest.polling.Samples.START;
+import static press.masthead.ingest.polling.Samples.feed;
+import static press.masthead.ingest.polling.Samples.read;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.ingest.fetching.Asked;
+import press.masthead.ingest.fetching.Fetch;
+import press.masthead.model.FeedId;
+import press.masthead.model.OutletId;
+import press.masthead.model.register.Feed;
+
+/// A task that ends and is taken up again, on the stores that it left.
+class RestartTest {
+    private static final Feed NEWS = feed("news", "https://news.gazette.com/rss");
+    private static final Feed TECH = feed("tech", "https://tech.gazette.com/rss");
+
+    @TempDir
+    Path directory;
+
+    private final Map<FeedId, Poll> answers = new HashMap<>();
+    private final List<Asked> polls = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
+
+    @Test
+    void whenAServerAllowsTheNextRequestHoldsOverARestart() {
+        var until = START.plus(Duration.ofMinutes(10));
+        answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
+        answers.put(TECH.id(), Samples.unchanged(TECH));
+        try (var life = new Life(START)) {
+            life.register(NEWS);
+            life.tick(START);
+            life.register(TECH);
+        }
+        assertThat(polls).hasSize(1);
+
+        try (var life = new Life(START.plusSeconds(60))) {
+            life.tick(START.plusSeconds(60));
+            life.tick(until.minusMillis(1));
+            assertThat(polls).as("for the other feed of the domain too").hasSize(1);
+            life.tick(until);
+            life.tick(until.plusSeconds(5));
+        }
+
+        assertThat(polls).extracting(Asked::url).containsExactly(NEWS.url(), TECH.url(), NEWS.url());
+    }
+
+    @Test
+    void whatIsKnownOfAFeedHoldsOverARestart() {
+        answers.put(NEWS.id(), read(NEWS, "a: First"));
+        try (var life = new Life(START)) {
+            life.register(NEWS);
+            assertThat(life.tick(START)).containsExactly("a: First r0");
+        }
+
+        answers.put(NEWS.id(), read(NEWS, "b: Second", "a: First, corrected"));
+        try (var life = new Life(START.plusSeconds(60))) {
+            assertThat(life.tick(START.plusSeconds(60))).as("it is not due").isEmpty();
+            assertThat(life.tick(START.plus(Duration.ofDays(2))))
+                    .containsExactly("b: Second r0", "a: First, corrected r1");
+        }
+
+        assertThat(polls).extracting(Asked::known).last().isEqualTo(Samples.validators(NEWS));
+    }
+
+    @Test
+    void pagesThatWaitAreAskedForAfterARestart() {
+        var feed = new Feed(
+                NEWS.id(),
+                "https://gazette.example/rss",
+                new OutletId("gazette"),
+                Feed.Kind.RSS,
+                0,
+                "",
+                "",
+                true,
+                false);
+        answers.put(feed.id(), read(feed, "a: First"));
+        try (var life = new Life(START)) {
+            life.register(feed);
+            life.tick(START);
+        }
+
+        try (var life = new Life(START.plusSeconds(60))) {
+            life.tick(START.plusSeconds(60));
+        }
+
+        assertThat(pages).containsExactly("https://gazette.example/a");
+    }
+
+    private Poll poll(Feed feed, Asked asked, Instant now) {
+        polls.add(asked);
+        var answer = answers.get(feed.id());
+        return answer == null ? Samples.unreachable() : answer;
+    }
+
+    /// One life of the task.
+    private final class Life implements AutoCloseable {
+        private final MockProcessorContext<FeedId, Polled> context;
+        private final Processor<String, FeedChange, FeedId, Polled> processor;
+        private final List<StateStore> stores = new ArrayList<>();
+
+        Life(Instant now) {
+            var properties = new Properties();
+            properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
+            context = new MockProcessorContext<>(properties, new TaskId(0, 0), directory.toFile());
+            context.setCurrentSystemTimeMs(now.toEpochMilli());
+            var setup = new PollFeeds(
+                    RestartTest.this::poll,
+                    (_, article, _) -> {
+                        pages.add(article.url());
+                        return new PageAnswer.Lost("status 404");
+                    },
+                    Schedule.USUAL,
+                    new Politeness(Duration.ofSeconds(5), Map.of()),
+                    Runnable::run,
+                    new Semaphore(3));
+            for (var builder : setup.stores()) {
+                var store = builder.withLoggingDisabled().withCachingDisabled().build();
+                store.init(context.getStateStoreContext(), store);
+                context.addStateStore(store);
+                stores.add(store);
+            }
+            processor = setup.get();
+            processor.init(context);
+        }
+
+        void register(Feed feed) {
+            processor.process(new Record<>("gazette.com", new FeedChange.Registered(feed), START.toEpochMilli()));
+        }
+
+        /// Begins what is due at a moment, applies what ended, and tells what was published.
+        List<String> tick(Instant now) {
+            context.resetForwards();
+            context.setCurrentSystemTimeMs(now.toEpochMilli());
+            var punctuator = context.scheduledPunctuators().getFirst().getPunctuator();
+            punctuator.punctuate(now.toEpochMilli());
+            punctuator.punctuate(now.toEpochMilli());
+            return context.forwarded().stream()
+                    .flatMap(forwarded -> forwarded.record().value().articles().stream())
+                    .map(article -> article.headline() + " r" + article.revision())
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            processor.close();
+            stores.forEach(StateStore::close);
+        }
+    }
+}
