@@ -100,24 +100,39 @@
     Object.entries(kept.drafts).forEach(([id, value]) => { const field = byId(id); if (field) field.value = value; });
     byId(kept.focus)?.focus({preventScroll: true});
   };
+  const isLost = () => !document.activeElement || document.activeElement === document.body;
   const settle = () => {
-    const chosen = document.querySelector('[data-focus="true"]');
-    const lost = !document.activeElement || document.activeElement === document.body;
-    if (chosen && (lost || chosen.id === 'hindrance')) chosen.focus({preventScroll: true});
+    const chosen = document.querySelector('[data-focus]');
+    if (chosen && (isLost() || chosen.dataset.focus === 'always')) chosen.focus({preventScroll: true});
     chosen?.scrollIntoView({block: 'nearest'});
     const single = byId('single-keys');
     if (single) single.checked = singleKeys();
   };
   const speak = () => announce([...document.querySelectorAll('[data-announce]')].map(told => told.textContent.trim()).join('. '));
 
+  // Letters that came while the answer was under way are in a field that the answer replaces.
+  const typing = () => {
+    const field = document.activeElement;
+    return field?.id && 'defaultValue' in field && field.value !== field.defaultValue && !field.closest('details')
+      ? {id: field.id, value: field.value} : null;
+  };
+  const typeOn = typed => {
+    const field = typed && byId(typed.id);
+    if (!field) return;
+    field.value = typed.value;
+    field.focus({preventScroll: true});
+  };
+
   let before = null;
-  document.addEventListener('htmx:beforeSwap', () => { before = place(); });
+  document.addEventListener('htmx:beforeSwap', () => { before = {...place(), typed: typing()}; });
+  document.addEventListener('htmx:afterSwap', () => { if (before) typeOn(before.typed); });
   document.addEventListener('htmx:afterSettle', event => {
     if (!before) return;
-    const whole = event.detail.target?.id === 'rows';
+    const rowsAlone = event.detail.target?.id === 'rows';
     restore(before, false);
-    if (!whole) { settle(); speak(); }
-    else if (before.focus && document.activeElement?.id !== before.focus) byId(before.focus)?.focus({preventScroll: true});
+    if (!rowsAlone) { settle(); speak(); }
+    // settling takes a moment, in which the focus may have been moved on purpose
+    else if (before.focus && isLost()) byId(before.focus)?.focus({preventScroll: true});
     before = null;
   });
   const fail = words => {

@@ -2,6 +2,7 @@ package press.masthead.profile.desk;
 
 import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.profile.desk.accounts.Accounts;
@@ -23,6 +24,8 @@ import press.masthead.profile.desk.sessions.SignInRoutes;
 import press.masthead.profile.lists.ListView;
 
 /// The desk's pages over what it is given: lists, registers, the queue and the record of edits.
+///
+/// @param fresh whether queue and record are what the topics hold; every page says when they are not
 public record Desk(
         DeskSettings settings,
         Accounts accounts,
@@ -31,7 +34,8 @@ public record Desk(
         EditLog log,
         Edits edits,
         ReviewQueue queue,
-        InstantSource clock) {
+        InstantSource clock,
+        BooleanSupplier fresh) {
 
     /// Every route, behind the gate.
     public void add(JavalinConfig config) {
@@ -53,7 +57,7 @@ public record Desk(
         var names = new Names(registers);
         var editDesk = new EditDesk(log, edits, clock);
         var items = new Items(lists, registers, log, queue, claims, clock);
-        var frames = new Frames(log, editDesk, queue);
+        var frames = new Frames(log, editDesk, queue, fresh);
         new QueueRoutes(queue, items, claims, frames, pages, names, clock).add(config.routes);
         var actions = new Actions(names::isCompany);
         new ItemRoutes(items, actions, editDesk, claims, frames, pages, clock).add(config.routes);

@@ -2,7 +2,9 @@ package press.masthead.profile.desk;
 
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
@@ -20,6 +22,7 @@ import press.masthead.profile.lists.ListView;
 /// The running desk: edits and open questions followed from their topics, pages on a port of their own.
 public final class DeskService implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final List<Followed<?, ?>> followed = new ArrayList<>();
     private final HttpServer server;
 
     private DeskService(
@@ -44,20 +47,21 @@ public final class DeskService implements AutoCloseable {
             Supplier<Registers> registers) {
         var log = new EditLog();
         var queue = new ReviewQueue(log);
-        opened(Followed.start(Topics.EDITS, service, (_, edit) -> {
+        followed.add(opened(Followed.start(Topics.EDITS, service, (_, edit) -> {
             if (log.add(edit)) {
                 queue.reconsider(ItemKey.of(edit));
             }
-        }));
-        opened(Followed.start(Topics.REVIEWS, service, queue::reviewed));
+        })));
+        followed.add(opened(Followed.start(Topics.REVIEWS, service, queue::reviewed)));
         var edits = opened(new KafkaEdits(service, log));
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {
             edits.publish(made);
             made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
         };
-        var desk = new Desk(settings, accounts, lists, registers, log, atOnce, queue, InstantSource.system());
-        return HttpServer.start(settings.host(), settings.port(), () -> true, desk::add);
+        var desk =
+                new Desk(settings, accounts, lists, registers, log, atOnce, queue, InstantSource.system(), this::ready);
+        return HttpServer.start(settings.host(), settings.port(), this::ready, desk::add);
     }
 
     /// A desk that answers as soon as this returns.
@@ -74,6 +78,11 @@ public final class DeskService implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /// Whether what it shows is what the topics hold.
+    public boolean ready() {
+        return followed.stream().allMatch(Followed::isFresh);
     }
 
     @Override

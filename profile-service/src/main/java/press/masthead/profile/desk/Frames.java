@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Edit;
 import press.masthead.profile.desk.accounts.Role;
@@ -21,11 +22,13 @@ final class Frames {
     private final EditLog log;
     private final EditDesk desk;
     private final ReviewQueue queue;
+    private final BooleanSupplier fresh;
 
-    Frames(EditLog log, EditDesk desk, ReviewQueue queue) {
+    Frames(EditLog log, EditDesk desk, ReviewQueue queue, BooleanSupplier fresh) {
         this.log = log;
         this.desk = desk;
         this.queue = queue;
+        this.fresh = fresh;
     }
 
     Frame of(Context context, String title, String section) {
@@ -39,6 +42,7 @@ final class Frames {
                 account.role().may(Role.EDITOR),
                 session.formToken(),
                 queue.size(),
+                !fresh.getAsBoolean(),
                 flash(context),
                 desk.undoable(account.name()).map(this::offer).orElse(null),
                 here(context));

@@ -50,6 +50,8 @@ final class ItemRoutes {
     void add(RoutesConfig routes) {
         routes.get("/items/{company}/{article}", this::show);
         routes.post("/items/{company}/{article}/{verb}", this::act);
+        // where a form that was refused stays in the address bar, a reload leads back to its item
+        routes.get("/items/{company}/{article}/{verb}", context -> context.redirect("/items/" + key(context)));
         routes.post("/undo", this::undo);
     }
 

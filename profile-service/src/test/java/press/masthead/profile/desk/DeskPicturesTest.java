@@ -32,6 +32,12 @@ class DeskPicturesTest {
             "bulk", "/bulk?company=alibaba-qwen",
             "help", "/help");
 
+    /// How far the page is wider than the window, and whether its actions leave no room for what they act on.
+    private static final String BEYOND = """
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+                + (document.querySelector('.actions')?.offsetHeight > innerHeight / 3 ? 1000 : 0)
+            """;
+
     private final Chromium chromium = new Chromium();
     private final TestDesk desk = TestDesk.open(DeskItems.all());
     private String axe = "";
@@ -72,6 +78,9 @@ class DeskPicturesTest {
 
     private void checked(Page page, String name, int width, ColorScheme scheme) {
         Chromium.picture(page, "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT)));
+        assertThat(page.evaluate(BEYOND))
+                .as("what covers the page or lies beyond it: " + name)
+                .isEqualTo(0);
         page.evaluate(axe);
         var violations = page.evaluate("""
                 async () => (await axe.run()).violations.map(violation =>

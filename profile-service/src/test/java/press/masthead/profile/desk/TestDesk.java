@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
@@ -41,13 +42,22 @@ final class TestDesk implements AutoCloseable, ListView {
     final EditLog log = new EditLog();
     final ReviewQueue queue = new ReviewQueue(log);
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
+    final AtomicBoolean fresh = new AtomicBoolean(true);
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
     private final HttpServer server;
 
     private TestDesk() {
         var desk = new Desk(
-                DeskSettings.loopback(0), accounts(), this, () -> registers, log, this::publish, queue, this::tick);
+                DeskSettings.loopback(0),
+                accounts(),
+                this,
+                () -> registers,
+                log,
+                this::publish,
+                queue,
+                this::tick,
+                fresh::get);
         server = HttpServer.start("127.0.0.1", 0, () -> true, desk::add);
     }
 

@@ -3,41 +3,11 @@ package press.masthead.profile.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
 
 /// Two editors at the same queue.
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TwoEditorsTest {
-    private final Chromium chromium = new Chromium();
-    private TestDesk desk = TestDesk.open(List.of());
-
-    @BeforeEach
-    void open() {
-        desk.close();
-        desk = TestDesk.open(DeskItems.all());
-    }
-
-    @AfterEach
-    void noPageToldOfAFault() {
-        chromium.leave();
-        assertThat(chromium.faults()).isEmpty();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-        desk.close();
-    }
-
+class TwoEditorsTest extends DeskInChromium {
     @Test
     void theSecondOfTwoEditorsIsToldAndNothingIsLost() {
         var anna = chromium.editor(desk, "anna");
@@ -71,9 +41,5 @@ class TwoEditorsTest {
 
         assertThat(bo.locator("[id='at-alibaba-qwen/w5']")).isHidden();
         assertThat(bo.locator("[data-item]").getAttribute("data-item")).isEqualTo("alibaba-qwen/w3");
-    }
-
-    private List<Action> actions() {
-        return desk.edits().reversed().stream().map(Edit::action).toList();
     }
 }

@@ -2,10 +2,15 @@ package press.masthead.profile.desk.actions;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
@@ -18,11 +23,13 @@ import press.masthead.platform.topics.Topic;
 public final class Followed<K, V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(2);
 
     private final Topic<K, V> topic;
     private final BiConsumer<K, V> taker;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Thread follower;
+    private final Freshness freshness = new Freshness(System.nanoTime());
 
     private Followed(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
         this.topic = topic;
@@ -51,6 +58,12 @@ public final class Followed<K, V> implements AutoCloseable {
         return followed;
     }
 
+    /// Whether this is what the topic holds; not so where the broker is away, or where the follower ended or lags
+    /// behind.
+    public boolean isFresh() {
+        return follower.isAlive() && freshness.isFresh(System.nanoTime());
+    }
+
     private void toTheEnd() {
         var partitions = consumer.partitionsFor(topic.name()).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -68,6 +81,9 @@ public final class Followed<K, V> implements AutoCloseable {
         try (consumer) {
             while (true) {
                 poll();
+                if (freshness.isTimeToAsk(System.nanoTime())) {
+                    freshness.asked(ends(), positions(), System.nanoTime());
+                }
             }
         } catch (WakeupException _) {
             LOG.debug("no longer following {}", topic.name());
@@ -76,6 +92,18 @@ public final class Followed<K, V> implements AutoCloseable {
 
     private void poll() {
         consumer.poll(POLL).forEach(record -> take(record.key(), record.value()));
+    }
+
+    private Optional<Map<TopicPartition, Long>> ends() {
+        try {
+            return Optional.of(consumer.endOffsets(consumer.assignment(), ANSWERED_WITHIN));
+        } catch (TimeoutException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<TopicPartition, Long> positions() {
+        return consumer.assignment().stream().collect(Collectors.toMap(Function.identity(), consumer::position));
     }
 
     @SuppressWarnings("NullAway") // a tombstone is a null, which Kafka's own types do not say

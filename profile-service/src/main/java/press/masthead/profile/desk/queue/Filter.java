@@ -3,8 +3,8 @@ package press.masthead.profile.desk.queue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,13 +51,17 @@ public record Filter(Map<Facet, String> chosen, String words) {
         return new Filter(other, words);
     }
 
-    public boolean hasWords(Waiting waiting) {
+    boolean hasWords(Waiting waiting) {
         return words.isEmpty() || waiting.searched().contains(words.toLowerCase(Locale.ROOT));
     }
 
-    public boolean takes(Facet facet, Collection<String> values) {
+    boolean takes(Facet facet, Waiting waiting, Instant now) {
         var value = chosen.get(facet);
-        return value == null || values.contains(value);
+        return value == null || facet.values(waiting, now).contains(value);
+    }
+
+    boolean takes(Waiting waiting, Instant now) {
+        return hasWords(waiting) && chosen.keySet().stream().allMatch(facet -> takes(facet, waiting, now));
     }
 
     /// As a query string without its `?`.

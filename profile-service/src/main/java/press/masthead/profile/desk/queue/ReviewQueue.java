@@ -25,6 +25,7 @@ public final class ReviewQueue {
     private final Map<ArticleId, Review> reviews = new ConcurrentHashMap<>();
     private final Map<ItemKey, Waiting> byKey = new ConcurrentHashMap<>();
     private final NavigableSet<Waiting> inOrder = new ConcurrentSkipListSet<>();
+    private final Tallies tallies = new Tallies();
 
     public ReviewQueue(EditLog edits) {
         this.edits = edits;
@@ -66,14 +67,28 @@ public final class ReviewQueue {
     ///
     /// @param most items to give; the counts are of all
     public Found find(Filter filter, int most, Instant now) {
+        var full = byKey.size() >= MOST;
+        return tallies.of(filter, now)
+                .map(counts -> new Found(first(filter, Math.min(most, counts.total()), now), counts, full))
+                .orElseGet(() -> scanned(filter, most, now, full));
+    }
+
+    private List<Waiting> first(Filter filter, int most, Instant now) {
+        return inOrder.stream()
+                .filter(waiting -> filter.takes(waiting, now))
+                .limit(most)
+                .toList();
+    }
+
+    private Found scanned(Filter filter, int most, Instant now, boolean full) {
         var items = new ArrayList<Waiting>();
-        var counts = new Counts(filter, now);
+        var scan = new Scan(filter, now);
         for (var waiting : inOrder) {
-            if (filter.hasWords(waiting) && counts.take(waiting) && items.size() < most) {
+            if (scan.take(waiting) && items.size() < most) {
                 items.add(waiting);
             }
         }
-        return new Found(items, counts, byKey.size() >= MOST);
+        return new Found(items, scan.counts(), full);
     }
 
     /// What a filter takes.
@@ -98,6 +113,7 @@ public final class ReviewQueue {
     private void enter(Waiting waiting) {
         byKey.put(waiting.key(), waiting);
         inOrder.add(waiting);
+        tallies.enter(waiting);
         if (byKey.size() > MOST) {
             leave(inOrder.last().key());
         }
@@ -107,6 +123,7 @@ public final class ReviewQueue {
         var waiting = byKey.remove(key);
         if (waiting != null) {
             inOrder.remove(waiting);
+            tallies.leave(waiting);
         }
     }
 }

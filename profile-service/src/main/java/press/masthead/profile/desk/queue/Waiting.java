@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import press.masthead.model.Dating;
 import press.masthead.model.Review;
 import press.masthead.model.Review.Ask;
@@ -13,9 +14,17 @@ import press.masthead.profile.desk.actions.ItemKey;
 
 /// An item of the queue, the most valuable first: what would make the best line of a list, and of those the newest.
 ///
+/// @param reasons the policy's codes and the doubts' names
 /// @param searched headline and outlet in lower case
 public record Waiting(
-        ItemKey key, Review review, Ask ask, List<Doubt> doubts, int worth, Instant published, String searched)
+        ItemKey key,
+        Review review,
+        Ask ask,
+        List<Doubt> doubts,
+        List<String> reasons,
+        int worth,
+        Instant published,
+        String searched)
         implements Comparable<Waiting> {
     private static final Comparator<Waiting> ORDER = Comparator.comparingInt((Waiting waiting) -> waiting.worth())
             .thenComparing(Waiting::published)
@@ -27,6 +36,7 @@ public record Waiting(
 
     public Waiting {
         doubts = List.copyOf(doubts);
+        reasons = List.copyOf(reasons);
     }
 
     static Waiting of(Review review, Ask ask, List<Doubt> doubts) {
@@ -35,6 +45,9 @@ public record Waiting(
                 review,
                 ask,
                 doubts,
+                Stream.concat(review.codes().stream(), doubts.stream().map(Facet::word))
+                        .distinct()
+                        .toList(),
                 worth(review, ask, doubts),
                 review.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH,
                 (review.headline() + " " + review.outlet()).toLowerCase(Locale.ROOT));

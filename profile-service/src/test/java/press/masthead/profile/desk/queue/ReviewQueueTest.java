@@ -3,7 +3,10 @@ package press.masthead.profile.desk.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Edit.Action;
@@ -11,6 +14,7 @@ import press.masthead.model.EditId;
 import press.masthead.model.Review.Doubt;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
+import press.masthead.model.register.Company;
 import press.masthead.profile.Sample;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
@@ -89,6 +93,39 @@ class ReviewQueueTest {
         assertThat(counts.of(Facet.COMPANY)).isEqualTo(Map.of("alibaba-qwen", 2, "nvidia", 2));
         assertThat(counts.of(Facet.OUTLET)).isEqualTo(Map.of("Outlet b", 1, "Outlet c", 1));
         assertThat(found(new Filter(Map.of(), "OUTLET C"))).containsExactly("c");
+    }
+
+    @Test
+    void whatIsTalliedIsWhatIsCounted() {
+        var random = new Random(7);
+        for (var change = 0; change < 500; change++) {
+            var number = random.nextInt(60);
+            if (random.nextInt(4) == 0) {
+                queue.reviewed(new ArticleId("a" + number), null);
+            } else {
+                review(any("a" + number, random));
+            }
+        }
+        var filters = new ArrayList<>(List.of(Filter.NONE, Filter.NONE.with(Facet.OUTLET, "nobody's")));
+        var all = queue.find(Filter.NONE, 0, NOW).counts();
+        for (var facet : Facet.values()) {
+            all.of(facet).keySet().forEach(value -> filters.add(Filter.NONE.with(facet, value)));
+        }
+
+        // every item has these words, which no tally knows
+        assertThat(filters)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(filter -> assertThat(queue.find(filter, 20, NOW))
+                        .isEqualTo(queue.find(new Filter(filter.chosen(), "outlet"), 20, NOW)));
+    }
+
+    private static Sample any(String id, Random random) {
+        var companies = random.nextBoolean() ? List.of(Sample.QWEN, Sample.NVIDIA) : List.of(Sample.QWEN);
+        return Sample.article(id)
+                .companies(companies.toArray(Company[]::new))
+                .outlet("Outlet " + random.nextInt(5), random.nextBoolean() ? Tier.UNLISTED : Tier.NAMED_PRESS)
+                .published(
+                        Sample.at("2026-0%d-%02dT08:00:00Z".formatted(4 + random.nextInt(2), 1 + random.nextInt(28))));
     }
 
     private void review(Sample sample) {

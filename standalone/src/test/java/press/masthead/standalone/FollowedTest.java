@@ -1,0 +1,46 @@
+package press.masthead.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.model.EditId;
+import press.masthead.platform.runtime.Broker;
+import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topics;
+import press.masthead.profile.desk.actions.Followed;
+import press.masthead.standalone.broker.EmbeddedKafka;
+import press.masthead.standalone.newsstand.Samples;
+
+@Tag("long")
+class FollowedTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aFollowerWhoseBrokerIsGoneIsStale() throws Exception {
+        var edits = new Samples(SamplePipeline.HOME).edits();
+        var taken = new CopyOnWriteArrayList<EditId>();
+        try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
+            var settings = new ServiceSettings(
+                    "test", "1", Map.of("bootstrap.servers", kafka.bootstrapServers()), directory, "127.0.0.1", 0, 1);
+            Broker.prepare(settings);
+            try (var followed = Followed.start(Topics.EDITS, settings, (_, edit) -> taken.add(edit.id()))) {
+                Edits.publish(settings, edits);
+                await().atMost(PATIENCE).until(() -> taken.size() == edits.size());
+                assertThat(followed.isFresh()).isTrue();
+                kafka.close();
+
+                await().atMost(PATIENCE).until(() -> !followed.isFresh());
+            }
+        }
+    }
+}
