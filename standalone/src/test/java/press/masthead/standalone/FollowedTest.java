@@ -26,21 +26,25 @@ class FollowedTest {
     Path directory;
 
     @Test
-    void aFollowerWhoseBrokerIsGoneIsStale() throws Exception {
+    void aFollowerWhoseBrokerIsGoneIsStale() {
+        try (var followed = freshOverABroker()) {
+            await().atMost(PATIENCE).until(() -> !followed.isFresh());
+        }
+    }
+
+    /// The broker is gone when this returns.
+    private Followed<?, ?> freshOverABroker() {
         var edits = new Samples(SamplePipeline.HOME).edits();
         var taken = new CopyOnWriteArrayList<EditId>();
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
             var settings = new ServiceSettings(
                     "test", "1", Map.of("bootstrap.servers", kafka.bootstrapServers()), directory, "127.0.0.1", 0, 1);
             Broker.prepare(settings);
-            try (var followed = Followed.start(Topics.EDITS, settings, (_, edit) -> taken.add(edit.id()))) {
-                Edits.publish(settings, edits);
-                await().atMost(PATIENCE).until(() -> taken.size() == edits.size());
-                assertThat(followed.isFresh()).isTrue();
-                kafka.close();
-
-                await().atMost(PATIENCE).until(() -> !followed.isFresh());
-            }
+            var followed = Followed.start(Topics.EDITS, settings, (_, edit) -> taken.add(edit.id()));
+            Edits.publish(settings, edits);
+            await().atMost(PATIENCE).until(() -> taken.size() == edits.size());
+            assertThat(followed.isFresh()).isTrue();
+            return followed;
         }
     }
 }

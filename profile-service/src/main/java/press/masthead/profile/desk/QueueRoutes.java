@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import press.masthead.model.CompanySlug;
 import press.masthead.model.Review.Doubt;
 import press.masthead.profile.desk.actions.Claims;
 import press.masthead.profile.desk.actions.ItemKey;
@@ -14,9 +15,10 @@ import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.pages.Words;
 import press.masthead.profile.desk.queue.Facet;
 import press.masthead.profile.desk.queue.Filter;
+import press.masthead.profile.desk.queue.Found;
 import press.masthead.profile.desk.queue.QueuePage;
 import press.masthead.profile.desk.queue.ReviewQueue;
-import press.masthead.profile.desk.queue.ReviewQueue.Found;
+import press.masthead.profile.desk.queue.Waiting;
 import press.masthead.profile.desk.sessions.Gate;
 
 /// The queue with the item that is open.
@@ -117,18 +119,16 @@ final class QueueRoutes {
                         .map(ItemKey::toString)
                         .orElse(""),
                 shown,
-                found.full());
+                queue.isFull());
     }
 
     private static List<ItemKey> keys(Found found) {
-        return found.items().stream()
-                .map(press.masthead.profile.desk.queue.Waiting::key)
-                .toList();
+        return found.items().stream().map(Waiting::key).toList();
     }
 
     private String words(Facet facet, String value) {
         return switch (facet) {
-            case COMPANY -> names.company(new press.masthead.model.CompanySlug(value));
+            case COMPANY -> names.company(new CompanySlug(value));
             case OUTLET -> value;
             case REASON -> reason(value);
             case LANGUAGE -> Names.language(value);

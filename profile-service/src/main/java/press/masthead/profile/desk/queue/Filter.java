@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -51,17 +50,9 @@ public record Filter(Map<Facet, String> chosen, String words) {
         return new Filter(other, words);
     }
 
-    boolean hasWords(Waiting waiting) {
-        return words.isEmpty() || waiting.searched().contains(words.toLowerCase(Locale.ROOT));
-    }
-
     boolean takes(Facet facet, Waiting waiting, Instant now) {
         var value = chosen.get(facet);
         return value == null || facet.values(waiting, now).contains(value);
-    }
-
-    boolean takes(Waiting waiting, Instant now) {
-        return hasWords(waiting) && chosen.keySet().stream().allMatch(facet -> takes(facet, waiting, now));
     }
 
     /// As a query string without its `?`.

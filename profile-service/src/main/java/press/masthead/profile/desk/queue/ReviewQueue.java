@@ -2,7 +2,6 @@ package press.masthead.profile.desk.queue;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class ReviewQueue {
     private final Map<ArticleId, Review> reviews = new ConcurrentHashMap<>();
     private final Map<ItemKey, Waiting> byKey = new ConcurrentHashMap<>();
     private final NavigableSet<Waiting> inOrder = new ConcurrentSkipListSet<>();
-    private final Tallies tallies = new Tallies();
+    private final Shelves shelves = new Shelves();
 
     public ReviewQueue(EditLog edits) {
         this.edits = edits;
@@ -67,20 +66,10 @@ public final class ReviewQueue {
     ///
     /// @param most items to give; the counts are of all
     public Found find(Filter filter, int most, Instant now) {
-        var full = byKey.size() >= MOST;
-        return tallies.of(filter, now)
-                .map(counts -> new Found(first(filter, Math.min(most, counts.total()), now), counts, full))
-                .orElseGet(() -> scanned(filter, most, now, full));
+        return shelves.find(filter, most, now).orElseGet(() -> scanned(filter, most, now));
     }
 
-    private List<Waiting> first(Filter filter, int most, Instant now) {
-        return inOrder.stream()
-                .filter(waiting -> filter.takes(waiting, now))
-                .limit(most)
-                .toList();
-    }
-
-    private Found scanned(Filter filter, int most, Instant now, boolean full) {
+    private Found scanned(Filter filter, int most, Instant now) {
         var items = new ArrayList<Waiting>();
         var scan = new Scan(filter, now);
         for (var waiting : inOrder) {
@@ -88,13 +77,13 @@ public final class ReviewQueue {
                 items.add(waiting);
             }
         }
-        return new Found(items, scan.counts(), full);
+        return new Found(items, scan.counts());
     }
 
-    /// What a filter takes.
-    ///
-    /// @param full whether there may be more that is not kept
-    public record Found(List<Waiting> items, Counts counts, boolean full) {}
+    /// Whether there may be more that is not kept.
+    public boolean isFull() {
+        return byKey.size() >= MOST;
+    }
 
     private Optional<Waiting> waiting(Review review, Review.Ask ask) {
         var key = new ItemKey(ask.company(), review.article());
@@ -113,7 +102,7 @@ public final class ReviewQueue {
     private void enter(Waiting waiting) {
         byKey.put(waiting.key(), waiting);
         inOrder.add(waiting);
-        tallies.enter(waiting);
+        shelves.enter(waiting);
         if (byKey.size() > MOST) {
             leave(inOrder.last().key());
         }
@@ -123,7 +112,7 @@ public final class ReviewQueue {
         var waiting = byKey.remove(key);
         if (waiting != null) {
             inOrder.remove(waiting);
-            tallies.leave(waiting);
+            shelves.leave(waiting);
         }
     }
 }

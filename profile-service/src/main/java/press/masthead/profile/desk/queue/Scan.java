@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ final class Scan {
     private static final Facet[] FACETS = Facet.values();
 
     private final Filter filter;
+    private final String words;
     private final Instant now;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private int total;
 
     Scan(Filter filter, Instant now) {
         this.filter = filter;
+        this.words = filter.words().toLowerCase(Locale.ROOT);
         this.now = now;
         for (var facet : FACETS) {
             counts.put(facet, new HashMap<>());
@@ -26,7 +29,7 @@ final class Scan {
 
     /// Counts the item, and tells whether the whole filter takes it.
     boolean take(Waiting waiting) {
-        if (!filter.hasWords(waiting)) {
+        if (!waiting.searched().contains(words)) {
             return false;
         }
         Facet missed = null;

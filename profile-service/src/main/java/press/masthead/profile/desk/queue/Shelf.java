@@ -3,17 +3,31 @@ package press.masthead.profile.desk.queue;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
-/// How many items there are of each value of each facet, kept as items come and go. Ages are kept by day, since an item
-/// grows older without a change.
-final class Tally {
+/// Items in order, and how many of them there are of each value of each facet, kept as items come and go. Ages are kept
+/// by day, since an item grows older without a change.
+final class Shelf {
+    private final NavigableSet<Waiting> items = new TreeSet<>();
     private final Map<Facet, Map<String, Integer>> byFacet = new EnumMap<>(Facet.class);
     private final Map<Long, Integer> byDay = new HashMap<>();
-    private int total;
 
-    void change(Waiting waiting, int by) {
-        total += by;
+    void enter(Waiting waiting) {
+        if (items.add(waiting)) {
+            count(waiting, 1);
+        }
+    }
+
+    void leave(Waiting waiting) {
+        if (items.remove(waiting)) {
+            count(waiting, -1);
+        }
+    }
+
+    private void count(Waiting waiting, int by) {
         change(byDay, Age.day(waiting.published()), by);
         for (var facet : Facet.LASTING) {
             var counts = byFacet.computeIfAbsent(facet, _ -> new HashMap<>());
@@ -21,12 +35,12 @@ final class Tally {
         }
     }
 
-    boolean isEmpty() {
-        return total == 0;
+    int size() {
+        return items.size();
     }
 
-    int total() {
-        return total;
+    List<Waiting> first(int most) {
+        return items.stream().limit(most).toList();
     }
 
     Map<String, Integer> of(Facet facet, Instant now) {
