@@ -3,7 +3,7 @@ package press.masthead.classify.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import press.masthead.classify.matching.text.Letters;
 
 /// Finds the words by which a text names where it has something from, in one pass.
 final class Attributions {
@@ -27,9 +27,11 @@ final class Attributions {
 
     static List<Span> in(String text) {
         var found = new ArrayList<Span>();
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            var end = c == '据' ? sourceEnd(text, i) : phraseEnd(text, i, BY_FIRST[c]);
+        var chars = text.toCharArray();
+        for (var i = 0; i < chars.length; i++) {
+            var c = chars[i];
+            var phrases = BY_FIRST[c];
+            var end = c == '据' ? sourceEnd(text, i) : phrases == null ? 0 : phraseEnd(chars, i, phrases);
             if (end > i) {
                 found.add(new Span(i, end));
                 i = end - 1;
@@ -38,18 +40,30 @@ final class Attributions {
         return found;
     }
 
-    private static int phraseEnd(String text, int start, String @Nullable [] phrases) {
-        if (phrases == null || (start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1)))) {
+    private static int phraseEnd(char[] text, int start, String[] phrases) {
+        if (start > 0 && Letters.isLatin(text[start]) && Letters.isLatin(text[start - 1])) {
             return 0;
         }
         for (var phrase : phrases) {
             var end = start + phrase.length();
-            if (text.startsWith(phrase, start)
-                    && (end == text.length() || !isLatin(text.charAt(end - 1)) || !isLatin(text.charAt(end)))) {
+            if (stands(phrase, text, start)
+                    && (end == text.length || !Letters.isLatin(text[end - 1]) || !Letters.isLatin(text[end]))) {
                 return end;
             }
         }
         return 0;
+    }
+
+    private static boolean stands(String phrase, char[] text, int start) {
+        if (start + phrase.length() > text.length) {
+            return false;
+        }
+        for (var i = 0; i < phrase.length(); i++) {
+            if (phrase.charAt(i) != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `据…报道` and its like, within one clause.
@@ -66,9 +80,5 @@ final class Attributions {
             }
         }
         return 0;
-    }
-
-    private static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 }

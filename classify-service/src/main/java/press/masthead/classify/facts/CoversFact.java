@@ -25,7 +25,7 @@ final class CoversFact {
     private static final Pattern CHINESE = Pattern.compile(
             "20(\\d{2})\\s?[财財]年(?:度)?\\s?(?:第(?=.[财財]?季)|Q(?=[1-4](?!\\d))|(?=[一二三四1-4][财財]?季))([一二三四1-4])");
     /// One of these stands in every text that a pattern finds: looking for them is far cheaper.
-    private static final List<String> SIGNS = List.of("FY", "fy", "iscal", "ISCAL", "quarter", "QUARTER", "财年", "財年");
+    private static final String[] SIGNS = {"FY", "fy", "iscal", "ISCAL", "财年", "財年"};
     private static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "一", 1, "二", 2, "三", 3, "四", 4);
 
@@ -34,18 +34,26 @@ final class CoversFact {
     static List<QuarterMention> of(Article article) {
         var mentions = new ArrayList<QuarterMention>();
         for (var field : List.of(ArticleField.HEADLINE, ArticleField.SUMMARY)) {
-            if (SIGNS.stream().noneMatch(article.text(field)::contains)) {
-                continue;
+            if (hasSign(article.text(field))) {
+                find(article, field, SHORT, 2, 1, mentions);
+                find(article, field, LONG, 2, 1, mentions);
+                find(article, field, YEAR_FIRST, 1, 2, mentions);
+                find(article, field, CHINESE, 1, 2, mentions);
             }
-            find(article, field, SHORT, 2, 1, mentions);
-            find(article, field, LONG, 2, 1, mentions);
-            find(article, field, YEAR_FIRST, 1, 2, mentions);
-            find(article, field, CHINESE, 1, 2, mentions);
         }
         mentions.sort(Comparator.comparing(
                         (QuarterMention mention) -> mention.evidence().field())
                 .thenComparingInt(mention -> mention.evidence().start()));
         return mentions;
+    }
+
+    private static boolean hasSign(String text) {
+        for (var sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void find(

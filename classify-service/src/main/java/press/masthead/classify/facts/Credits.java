@@ -6,21 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.Provenance;
 
 /// The table of credits in the first and the last lines of a text, `credits.txt`.
 final class Credits {
     private static final int EDGE = 400;
     private static final int CREDIT_LINE = 70;
-    private static final List<Row> ROWS = Tables.read("credits.txt").stream()
+    private static final Row[] ROWS = Tables.read("credits.txt").stream()
             .map(row -> new Row(
                     Provenance.Kind.valueOf(row[0].toUpperCase(Locale.ROOT)),
                     Place.valueOf(row[1].toUpperCase(Locale.ROOT)),
                     row[2],
-                    List.of(row[3].split("\\|", -1)),
+                    row[3].split("\\|", -1),
                     Pattern.compile(row[4].replace("{AGENCY}", Agencies.ANY)),
                     row[3].chars().allMatch(c -> c == '|' || c >= 0x4E00)))
-            .toList();
+            .toArray(Row[]::new);
     private static final Set<String> NO_ORIGIN =
             Set.of(Tables.read("no-origins.txt").getFirst()[0].split("\\|", -1));
 
@@ -34,7 +35,7 @@ final class Credits {
     }
 
     private record Row(
-            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern, boolean chinese) {}
+            Provenance.Kind kind, Place place, String agency, String[] signs, Pattern pattern, boolean chinese) {}
 
     /// @param name the agency or the origin as it is spelt there; empty when the credit names none
     record Found(Provenance.Kind kind, String name, int start, MatchResult where) {}
@@ -48,7 +49,7 @@ final class Credits {
         var tailStart = Math.max(0, text.length() - EDGE);
         var tail = tailStart == 0 ? head : text.substring(tailStart);
         var creditLine = head.substring(0, Math.min(CREDIT_LINE, head.length()));
-        var hasHan = head.chars().anyMatch(c -> c >= 0x4E00);
+        var hasHan = hasHan(head);
         for (var row : ROWS) {
             if (row.chinese() && !hasHan) {
                 continue;
@@ -56,27 +57,38 @@ final class Credits {
             var found = switch (row.place()) {
                 case HEAD -> find(row, head, 0);
                 case TAIL -> find(row, tail, tailStart);
-                case BOTH -> find(row, head, 0).or(() -> find(row, tail, tailStart));
+                case BOTH -> {
+                    var first = find(row, head, 0);
+                    yield first == null && tailStart > 0 ? find(row, tail, tailStart) : first;
+                }
                 case CREDIT -> find(row, creditLine, 0);
             };
-            if (found.isPresent()) {
-                return found;
+            if (found != null) {
+                return Optional.of(found);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Found> find(Row row, String edge, int offset) {
+    private static boolean hasHan(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x4E00) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Found find(Row row, String edge, int offset) {
         for (var sign : row.signs()) {
             if (edge.contains(sign)) {
                 var matcher = row.pattern().matcher(edge);
                 return matcher.find()
-                        ? Optional.of(new Found(
-                                row.kind(), name(row, matcher.toMatchResult()), offset, matcher.toMatchResult()))
-                        : Optional.empty();
+                        ? new Found(row.kind(), name(row, matcher.toMatchResult()), offset, matcher.toMatchResult())
+                        : null;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static String name(Row row, MatchResult match) {

@@ -3,6 +3,7 @@ package press.masthead.classify.facts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 
@@ -45,7 +46,7 @@ final class LanguageFact {
                 kana++;
             } else if (c >= 0xAC00 && c <= 0xD7AF) {
                 hangul++;
-            } else if (c < 0x250 && Character.isLetter(c)) {
+            } else if (Letters.isLatin(c) && !(c >= '0' && c <= '9')) {
                 latin++;
             }
         }
@@ -63,7 +64,11 @@ final class LanguageFact {
     }
 
     private static String latinLanguage(String declared) {
-        var language = declared.split("[-_]", 2)[0];
+        var end = 0;
+        while (end < declared.length() && declared.charAt(end) != '-' && declared.charAt(end) != '_') {
+            end++;
+        }
+        var language = declared.substring(0, end);
         return language.isEmpty() || language.equals("zh") || language.equals("ja") || language.equals("ko")
                 ? "en"
                 : language;

@@ -1,6 +1,5 @@
 package press.masthead.classify.facts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -10,13 +9,13 @@ import press.masthead.model.Genre;
 /// A table of regular expressions by which a text shows its genre, the first that holds wins. Each has signs of which
 /// one stands in every text that it finds: looking for them is far cheaper.
 final class Signs {
-    private final List<Row> rows;
+    private final Row[] rows;
 
-    private Signs(List<Row> rows) {
+    private Signs(Row[] rows) {
         this.rows = rows;
     }
 
-    private record Row(Genre.Kind kind, List<String> signs, Pattern pattern) {
+    private record Row(Genre.Kind kind, String[] signs, Pattern pattern) {
         boolean mayHold(String lower) {
             for (var sign : signs) {
                 if (lower.contains(sign)) {
@@ -34,9 +33,9 @@ final class Signs {
         return new Signs(Tables.read(resource).stream()
                 .map(row -> new Row(
                         Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)),
-                        List.of(row[1].toLowerCase(Locale.ROOT).split("\\|")),
+                        row[1].toLowerCase(Locale.ROOT).split("\\|"),
                         Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
-                .toList());
+                .toArray(Row[]::new));
     }
 
     Optional<Shown> in(String text) {

@@ -37,10 +37,11 @@ final class SketchFact {
             return Sketch.UNKNOWN;
         }
         var letters = new char[Math.min(text.length(), LONGEST)];
+        text.getChars(0, letters.length, letters, 0);
         var length = 0;
         var weight = 0;
         for (var i = 0; i < letters.length; i++) {
-            var c = FOLDED[text.charAt(i)];
+            var c = FOLDED[letters[i]];
             if (c != 0) {
                 letters[length++] = c;
                 weight += isDense(c) ? 2 : 1;

@@ -1,8 +1,8 @@
 package press.masthead.classify.facts;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 import press.masthead.model.Evidence;
@@ -16,9 +16,9 @@ final class SourcingFact {
     private static final int WHOLE_COPY = 100;
     private static final int MOST_EVIDENCE = 10;
     private static final int LONGEST = 20_000;
+    private static final String CLOSING = " \t\n\u000B\f\r)>]";
     private static final List<String> CUT =
             List.of("...", "…", "[…]", "[...]", "…]", "查看全文", "阅读全文", "Read more", "Continue reading");
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s)>\\]]+");
 
     private SourcingFact() {}
 
@@ -27,23 +27,34 @@ final class SourcingFact {
         var whole = article.text(field);
         var text = whole.substring(0, Math.min(LONGEST, whole.length()));
         var attributions = Attributions.in(text);
-        var evidence = attributions.stream()
-                .limit(MOST_EVIDENCE)
-                .map(span -> new Evidence(field, span.start(), span.end(), text.substring(span.start(), span.end())))
-                .toList();
+        var evidence = new ArrayList<Evidence>();
+        for (var span : attributions.subList(0, Math.min(MOST_EVIDENCE, attributions.size()))) {
+            evidence.add(new Evidence(field, span.start(), span.end(), text.substring(span.start(), span.end())));
+        }
         var citations = citations(text);
         return new Sourcing(
                 sourced(field, text, attributions.size() + citations), citations, attributions.size(), evidence);
     }
 
+    /// How many different links the text prints.
     private static int citations(String text) {
-        return text.contains("://")
-                ? (int) LINK.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .count()
-                : 0;
+        var links = new HashSet<String>();
+        for (var at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 1)) {
+            var start = text.startsWith("https", at - 5) ? at - 5 : at - 4;
+            var end = linkEnd(text, at + 3);
+            if (end > at + 3 && text.startsWith("http", start)) {
+                links.add(text.substring(start, end));
+            }
+        }
+        return links.size();
+    }
+
+    private static int linkEnd(String text, int start) {
+        var end = start;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static Signal sourced(ArticleField field, String text, int sources) {

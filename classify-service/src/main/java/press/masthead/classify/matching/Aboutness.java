@@ -1,6 +1,6 @@
 package press.masthead.classify.matching;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import press.masthead.model.ArticleField;
 import press.masthead.model.MatchType;
@@ -8,6 +8,8 @@ import press.masthead.model.MatchType;
 /// Whether a reader of a company's profile would expect the article in its list: from the headline first, else from the
 /// opening sentence, else from its share of the text.
 final class Aboutness {
+    private static final MatchType[] TYPES = MatchType.values();
+
     private final Page page;
     private final Weights weights;
     private final List<Sighting> all;
@@ -20,23 +22,28 @@ final class Aboutness {
 
     /// @param own the sightings of one company that are surely it, at least one
     double of(List<Sighting> own) {
-        var share = weights.of("share") * own.size() / all.size();
-        var inHeadline = own.stream().anyMatch(sighting -> sighting.field() == ArticleField.HEADLINE);
+        var share = weights.of(Weight.SHARE) * own.size() / all.size();
+        var inHeadline = own.getFirst().field() == ArticleField.HEADLINE;
         return Math.min(1, (inHeadline ? headline(own) : outsideTheHeadline(own)) + share);
     }
 
     /// The closest to the company of what its names in the headline, else anywhere, name.
-    MatchType type(List<Sighting> own) {
-        return own.stream()
-                .min(Comparator.comparing((Sighting sighting) -> sighting.field() != ArticleField.HEADLINE)
-                        .thenComparing(sighting -> !sighting.isDirect())
-                        .thenComparing(Sighting::type))
-                .orElseThrow()
-                .type();
+    static MatchType type(List<Sighting> own) {
+        var closest = Integer.MAX_VALUE;
+        for (var sighting : own) {
+            closest = Math.min(closest, distance(sighting));
+        }
+        return TYPES[closest % TYPES.length];
+    }
+
+    private static int distance(Sighting sighting) {
+        var place = sighting.field() == ArticleField.HEADLINE ? 0 : 2;
+        return (place + (sighting.isDirect() ? 0 : 1)) * TYPES.length
+                + sighting.type().ordinal();
     }
 
     private double headline(List<Sighting> own) {
-        var best = weights.of("headline.mention");
+        var best = weights.of(Weight.HEADLINE_MENTION);
         for (var sighting : own) {
             if (sighting.field() == ArticleField.HEADLINE && sighting.isDirect()) {
                 best = Math.max(best, direct(sighting));
@@ -48,12 +55,12 @@ final class Aboutness {
     private double direct(Sighting sighting) {
         var from = page.partStart(sighting.position());
         var to = page.partEnd(sighting.position());
-        if (actors(ArticleField.HEADLINE, from, to) > weights.of("headline.most-companies")
-                || page.separators(sighting.position()) >= weights.of("headline.most-separators")) {
-            return weights.of("headline.list");
+        if (actors(ArticleField.HEADLINE, from, to) > weights.of(Weight.HEADLINE_MOST_COMPANIES)
+                || page.separators(sighting.position()) >= weights.of(Weight.HEADLINE_MOST_SEPARATORS)) {
+            return weights.of(Weight.HEADLINE_LIST);
         }
         return isOtherBusiness(sighting, from, to)
-                ? weights.of("headline.parent.other-business")
+                ? weights.of(Weight.HEADLINE_OTHER_BUSINESS)
                 : weights.headline(sighting.type());
     }
 
@@ -71,28 +78,53 @@ final class Aboutness {
     }
 
     /// How many companies act, or are acted on, between two positions.
-    private long actors(ArticleField field, int from, int to) {
-        return all.stream()
-                .filter(sighting -> sighting.field() == field && sighting.isDirect())
-                .filter(sighting -> sighting.position() >= from && sighting.position() < to)
-                .mapToInt(Sighting::company)
-                .distinct()
-                .count();
+    private int actors(ArticleField field, int from, int to) {
+        var companies = new BitSet();
+        for (var sighting : all) {
+            if (sighting.field() == field
+                    && sighting.isDirect()
+                    && sighting.position() >= from
+                    && sighting.position() < to) {
+                companies.set(sighting.company());
+            }
+        }
+        return companies.cardinality();
     }
 
     private double outsideTheHeadline(List<Sighting> own) {
+        return opens(own)
+                        && isForemost(own)
+                        && actors(page.opening(), 0, page.openingEnd()) <= weights.of(Weight.OPENING_MOST_COMPANIES)
+                        && actors(ArticleField.HEADLINE, 0, Integer.MAX_VALUE) == 0
+                ? weights.of(Weight.OPENING)
+                : weights.of(Weight.BODY);
+    }
+
+    /// Whether it acts where the opening sentence has its subject.
+    private boolean opens(List<Sighting> own) {
         var opening = page.opening();
         var end = page.openingEnd();
-        var opens = own.stream()
-                .anyMatch(sighting -> sighting.field() == opening
-                        && sighting.position() < Math.min(end, weights.of("opening.subject"))
-                        && sighting.isDirect()
-                        && !(sighting.ofParent() && !page.has(Cue.BUSINESS, opening, 0, end)));
-        var first = own.stream()
-                .anyMatch(sighting -> sighting.field() == opening && sighting.position() < weights.of("opening.first"));
-        var foremost = first || own.size() >= weights.of("opening.share") * all.size();
-        var few = actors(opening, 0, end) <= weights.of("opening.most-companies");
-        var elsewhere = actors(ArticleField.HEADLINE, 0, Integer.MAX_VALUE) > 0;
-        return opens && foremost && few && !elsewhere ? weights.of("opening") : weights.of("body");
+        var subject = Math.min(end, weights.of(Weight.OPENING_SUBJECT));
+        for (var sighting : own) {
+            if (sighting.field() == opening
+                    && sighting.position() < subject
+                    && sighting.isDirect()
+                    && !(sighting.ofParent() && !page.has(Cue.BUSINESS, opening, 0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForemost(List<Sighting> own) {
+        if (own.size() >= weights.of(Weight.OPENING_SHARE) * all.size()) {
+            return true;
+        }
+        for (var sighting : own) {
+            if (sighting.field() == page.opening() && sighting.position() < weights.of(Weight.OPENING_FIRST)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

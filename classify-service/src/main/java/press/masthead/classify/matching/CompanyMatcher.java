@@ -1,13 +1,12 @@
 package press.masthead.classify.matching;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import press.masthead.classify.outlets.WebAddress;
 import press.masthead.model.Article;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.register.Company;
@@ -19,6 +18,12 @@ public final class CompanyMatcher {
 
     private static final int MOST_EVIDENCE = 20;
     private static final Weights WEIGHTS = Weights.read();
+
+    private static final Comparator<CompanyMatch> BEST_FIRST = Comparator.comparing(CompanyMatch::about)
+            .thenComparingDouble(CompanyMatch::aboutness)
+            .thenComparingDouble(CompanyMatch::identity)
+            .reversed()
+            .thenComparing(match -> match.slug().value());
 
     private final List<Company> companies;
     private final Vocabulary vocabulary;
@@ -42,51 +47,68 @@ public final class CompanyMatcher {
     public List<CompanyMatch> matches(Article article) {
         var page = Page.of(article, vocabulary);
         var sightings = new Identity(article, page, ownAddress(article.canonicalUrl()), WEIGHTS).sightings();
-        var sure = sightings.stream().filter(CompanyMatcher::isSure).toList();
-        var aboutness = new Aboutness(page, sure, WEIGHTS);
-        var byCompany = new TreeMap<Integer, List<Sighting>>();
-        sightings.forEach(sighting -> byCompany
-                .computeIfAbsent(sighting.company(), _ -> new ArrayList<>())
-                .add(sighting));
-        return byCompany.values().stream()
-                .map(own -> match(own, aboutness))
-                .sorted(Comparator.comparing(CompanyMatch::about)
-                        .thenComparingDouble(CompanyMatch::aboutness)
-                        .thenComparingDouble(CompanyMatch::identity)
-                        .reversed()
-                        .thenComparing(match -> match.slug().value()))
-                .toList();
+        var aboutness = new Aboutness(page, sure(sightings), WEIGHTS);
+        var byCompany = new HashMap<Integer, List<Sighting>>();
+        for (var sighting : sightings) {
+            byCompany
+                    .computeIfAbsent(sighting.company(), _ -> new ArrayList<>())
+                    .add(sighting);
+        }
+        var matches = new ArrayList<CompanyMatch>(byCompany.size());
+        for (var own : byCompany.values()) {
+            matches.add(match(own, aboutness));
+        }
+        matches.sort(BEST_FIRST);
+        return matches;
     }
 
-    private static boolean isSure(Sighting sighting) {
-        return sighting.identity() >= WEIGHTS.of("identity.least");
+    private static List<Sighting> sure(List<Sighting> sightings) {
+        var sure = new ArrayList<Sighting>(sightings.size());
+        for (var sighting : sightings) {
+            if (sighting.identity() >= WEIGHTS.of(Weight.IDENTITY_LEAST)) {
+                sure.add(sighting);
+            }
+        }
+        return sure;
     }
 
     private CompanyMatch match(List<Sighting> own, Aboutness aboutness) {
-        var sure = own.stream().filter(CompanyMatcher::isSure).toList();
-        var identity = own.stream().mapToDouble(Sighting::identity).max().orElseThrow();
+        var sure = sure(own);
         var about = sure.isEmpty() ? 0 : aboutness.of(sure);
+        var shown = sure.isEmpty() ? own : sure;
         return new CompanyMatch(
                 companies.get(own.getFirst().company()).slug(),
-                rounded(identity),
+                rounded(identity(own)),
                 rounded(about),
-                aboutness.type(sure.isEmpty() ? own : sure),
-                !sure.isEmpty() && about >= WEIGHTS.of("about.least"),
-                (sure.isEmpty() ? own : sure)
-                        .stream()
-                                .limit(MOST_EVIDENCE)
-                                .map(sighting -> new CompanyMatch.AliasEvidence(
-                                        sighting.field(),
-                                        sighting.start(),
-                                        sighting.end(),
-                                        sighting.alias().text()))
-                                .toList());
+                Aboutness.type(shown),
+                !sure.isEmpty() && about >= WEIGHTS.of(Weight.ABOUT_LEAST),
+                evidence(shown));
+    }
+
+    private static double identity(List<Sighting> own) {
+        var identity = 0.0;
+        for (var sighting : own) {
+            identity = Math.max(identity, sighting.identity());
+        }
+        return identity;
+    }
+
+    private static List<CompanyMatch.AliasEvidence> evidence(List<Sighting> shown) {
+        var evidence = new ArrayList<CompanyMatch.AliasEvidence>();
+        for (var sighting : shown.subList(0, Math.min(MOST_EVIDENCE, shown.size()))) {
+            evidence.add(new CompanyMatch.AliasEvidence(
+                    sighting.field(),
+                    sighting.start(),
+                    sighting.end(),
+                    sighting.alias().text()));
+        }
+        return evidence;
     }
 
     /// The companies whose own domain, or a host below it, the address names.
     private BitSet ownAddress(String url) {
         var found = new BitSet();
-        for (var host = host(url); !host.isEmpty(); host = parent(host)) {
+        for (var host = WebAddress.of(url).host(); !host.isEmpty(); host = parent(host)) {
             var company = domains.get(host);
             if (company != null) {
                 found.set(company);
@@ -98,15 +120,6 @@ public final class CompanyMatcher {
     private static String parent(String host) {
         var dot = host.indexOf('.');
         return dot < 0 ? "" : host.substring(dot + 1);
-    }
-
-    private static String host(String url) {
-        try {
-            var host = URI.create(url).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException _) {
-            return "";
-        }
     }
 
     private static double rounded(double value) {

@@ -14,24 +14,26 @@ final class Grammar {
     private final Normalised text;
     private final List<Occurrence> occurrences;
 
+    /// The bits of all cues of the text.
+    private final int present;
+
     Grammar(Page.Scan scan) {
         text = scan.text();
         occurrences = scan.occurrences();
+        present = cues(0, Integer.MAX_VALUE, 0);
     }
 
     /// @param index of the name among the occurrences
     Role role(int index, Term.Name name) {
         var occurrence = occurrences.get(index);
-        if (isInside(occurrence) || follows(occurrence, Cue.IDIOM_AFTER)) {
+        var after = cues(occurrence.end(), pastVersion(occurrence.end()) + 1, index + 1);
+        if (has(after, Cue.IDIOM_AFTER) || isInside(occurrence)) {
             return Role.IDIOM;
         }
-        if (follows(occurrence, Cue.TOOL_AFTER)) {
+        if (has(after, Cue.TOOL_AFTER)) {
             return Role.TOOL;
         }
-        if (follows(occurrence, Cue.BYSTANDER_AFTER)) {
-            return Role.BYSTANDER;
-        }
-        if (follows(occurrence, Cue.FORMER_AFTER) && isElsewhereNow(name)) {
+        if (has(after, Cue.BYSTANDER_AFTER) || (has(after, Cue.FORMER_AFTER) && isElsewhereNow(name))) {
             return Role.BYSTANDER;
         }
         if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
@@ -45,6 +47,9 @@ final class Grammar {
 
     /// In a clause that only sets the scene: `After X’s …, Y does`; `X 成功后，Y …`.
     private boolean isInBackground(Occurrence name) {
+        if (!has(present, Cue.SCENE_OPENER) && !has(present, Cue.SCENE_CLOSER)) {
+            return false;
+        }
         var comma = name.end();
         while (comma < text.length() && text.at(comma) != ',') {
             if (Page.isClauseEnd(text.at(comma))) {
@@ -56,10 +61,10 @@ final class Grammar {
             return false;
         }
         for (var other : occurrences) {
-            if (other.term().cues.contains(Cue.SCENE_OPENER) && other.start() == 0 && other.end() <= name.start()) {
+            if (other.term().has(Cue.SCENE_OPENER) && other.start() == 0 && other.end() <= name.start()) {
                 return true;
             }
-            if (other.term().cues.contains(Cue.SCENE_CLOSER) && other.end() == comma && namesAfter(comma)) {
+            if (other.term().has(Cue.SCENE_CLOSER) && other.end() == comma && namesAfter(comma)) {
                 return true;
             }
         }
@@ -69,7 +74,7 @@ final class Grammar {
     private boolean opens(Cue cue) {
         return !occurrences.isEmpty()
                 && occurrences.getFirst().start() == 0
-                && occurrences.getFirst().term().cues.contains(cue);
+                && occurrences.getFirst().term().has(cue);
     }
 
     private boolean namesAfter(int position) {
@@ -88,7 +93,7 @@ final class Grammar {
             if (start - cue.end() > FAR_LATIN) {
                 break;
             }
-            if (!cue.term().cues.isEmpty() && reaches(cue, start)) {
+            if (cue.term().cues != 0 && reaches(cue, start)) {
                 var role = role(cue, start, name);
                 if (role != Role.DIRECT) {
                     return role;
@@ -99,24 +104,24 @@ final class Grammar {
     }
 
     private Role role(Occurrence cue, int start, Term.Name name) {
-        var cues = cue.term().cues;
+        var term = cue.term();
         var adjacent = start - cue.end() <= 1;
-        if (cues.contains(Cue.YARDSTICK_BEFORE)) {
+        if (term.has(Cue.YARDSTICK_BEFORE)) {
             return Role.YARDSTICK;
         }
-        if (cues.contains(Cue.TOOL_BEFORE) || (cues.contains(Cue.WITH_BEFORE) && !name.maker())) {
+        if (term.has(Cue.TOOL_BEFORE) || (term.has(Cue.WITH_BEFORE) && !name.maker())) {
             return Role.TOOL;
         }
-        if (adjacent && cues.contains(Cue.IDIOM_BEFORE)) {
+        if (adjacent && term.has(Cue.IDIOM_BEFORE)) {
             return Role.IDIOM;
         }
-        var left = adjacent && cues.contains(Cue.FORMER_BEFORE);
+        var left = adjacent && term.has(Cue.FORMER_BEFORE);
         return left && isElsewhereNow(name) ? Role.BYSTANDER : Role.DIRECT;
     }
 
     /// Whether who left is news for where he went: from a parent always, from a maker when he starts something.
     private boolean isElsewhereNow(Term.Name name) {
-        return name.ofParent() || has(Cue.VENTURE);
+        return name.ofParent() || has(present, Cue.VENTURE);
     }
 
     /// The first of the names that are joined to this one: of `A, B and C` it is A.
@@ -137,10 +142,7 @@ final class Grammar {
     }
 
     private boolean joins(int from, int to) {
-        var begin = from;
-        while (begin < to && isVersion(text.at(begin))) {
-            begin++;
-        }
+        var begin = Math.min(to, pastVersion(from));
         var between = new String(text.chars(), begin, to - begin).strip();
         return switch (between) {
             case ",", "and", "&", "/", "or", ", and", "+", "和", "与", "、", "及" -> true;
@@ -167,21 +169,13 @@ final class Grammar {
         return cue.text.length() == 1 ? FAR_ONE_CHARACTER : FAR_HAN;
     }
 
-    /// A cue that stands right after the name, a version number or a blank between them at most.
-    private boolean follows(Occurrence name, Cue cue) {
-        var end = name.end();
+    /// The position after a version number or a blank.
+    private int pastVersion(int position) {
+        var end = position;
         while (end < text.length() && isVersion(text.at(end))) {
             end++;
         }
-        for (var other : occurrences) {
-            if (other.start() > end + 1) {
-                return false;
-            }
-            if (other.start() >= name.end() && other.term().cues.contains(cue)) {
-                return true;
-            }
-        }
-        return false;
+        return end;
     }
 
     private static boolean isVersion(char c) {
@@ -189,23 +183,32 @@ final class Grammar {
     }
 
     private boolean isInside(Occurrence name) {
+        if (!has(present, Cue.IDIOM_AROUND)) {
+            return false;
+        }
         for (var other : occurrences) {
             if (other.start() > name.start()) {
                 return false;
             }
-            if (other.end() >= name.end() && other.term().cues.contains(Cue.IDIOM_AROUND)) {
+            if (other.end() >= name.end() && other.term().has(Cue.IDIOM_AROUND)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean has(Cue cue) {
-        for (var occurrence : occurrences) {
-            if (occurrence.term().cues.contains(cue)) {
-                return true;
+    /// The bits of the cues that begin between two positions, both included; `first` is the first occurrence to look at.
+    private int cues(int from, int to, int first) {
+        var cues = 0;
+        for (var i = first; i < occurrences.size() && occurrences.get(i).start() <= to; i++) {
+            if (occurrences.get(i).start() >= from) {
+                cues |= occurrences.get(i).term().cues;
             }
         }
-        return false;
+        return cues;
+    }
+
+    private static boolean has(int cues, Cue cue) {
+        return (cues & cue.bit()) != 0;
     }
 }

@@ -1,20 +1,14 @@
 package press.masthead.classify.matching;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
-import press.masthead.model.Dating;
-import press.masthead.model.register.Alias;
 
 /// Whether an alias is its company here. A strong alias is, unless what stands near it says otherwise; a weak one needs
 /// a companion: another of the company's names, a word that the register calls near, or its own address.
@@ -25,7 +19,11 @@ final class Identity {
     private final Page page;
     private final Weights weights;
     private final BitSet companions;
-    private final Map<Integer, Set<String>> namesSeen = new HashMap<>();
+
+    /// By company the first of its aliases that was seen, and the companies of which another one was.
+    private final Map<Integer, String> firstSeen = new HashMap<>();
+
+    private final BitSet severalSeen = new BitSet();
 
     Identity(Article article, Page page, BitSet ownAddress, Weights weights) {
         this.article = article;
@@ -34,42 +32,52 @@ final class Identity {
         this.companions = (BitSet) ownAddress.clone();
     }
 
+    /// A name that may stand there; the index is that of its occurrence.
+    private record Naming(ArticleField field, int index, Term.Name name) {}
+
     List<Sighting> sightings() {
+        var namings = new ArrayList<Naming>();
         for (var field : Page.FIELDS) {
-            for (var occurrence : page.scan(field).occurrences()) {
-                for (var name : occurrence.names()) {
-                    if (names(field, occurrence, name)) {
-                        see(name);
-                    }
-                }
-            }
+            collect(field, namings);
         }
-        var sightings = new ArrayList<Sighting>();
+        namings.forEach(naming -> see(naming.name()));
+        var sightings = new ArrayList<Sighting>(namings.size());
         for (var field : Page.FIELDS) {
-            sightings(field, sightings);
+            sightings(field, namings, sightings);
         }
         return sightings;
     }
 
-    private void sightings(ArticleField field, List<Sighting> sightings) {
+    private void collect(ArticleField field, List<Naming> namings) {
         var occurrences = page.scan(field).occurrences();
-        var grammar = new Grammar(page.scan(field));
         for (var i = 0; i < occurrences.size(); i++) {
             for (var name : occurrences.get(i).names()) {
                 if (names(field, occurrences.get(i), name)) {
-                    sightings.add(sighting(field, occurrences.get(i), name, grammar.role(i, name)));
+                    namings.add(new Naming(field, i, name));
                 }
+            }
+        }
+    }
+
+    private void sightings(ArticleField field, List<Naming> namings, List<Sighting> sightings) {
+        var occurrences = page.scan(field).occurrences();
+        var grammar = new Grammar(page.scan(field));
+        for (var naming : namings) {
+            if (naming.field() == field) {
+                var role = grammar.role(naming.index(), naming.name());
+                sightings.add(sighting(field, occurrences.get(naming.index()), naming.name(), role));
             }
         }
     }
 
     private void see(Term.Name name) {
-        if (name.alias().strength() == Alias.Strength.STRONG) {
+        if (name.isStrong()) {
             companions.set(name.company());
         }
-        namesSeen
-                .computeIfAbsent(name.company(), _ -> new HashSet<>())
-                .add(name.alias().text());
+        var first = firstSeen.putIfAbsent(name.company(), name.alias().text());
+        if (first != null && !first.equals(name.alias().text())) {
+            severalSeen.set(name.company());
+        }
     }
 
     /// Whether the occurrence can be the name, as it is written and at the article's date.
@@ -77,7 +85,7 @@ final class Identity {
         var start = page.scan(field).text().original(occurrence.start());
         return (!name.alias().exactCase()
                         || article.text(field).startsWith(name.alias().text(), start))
-                && isValid(name.alias());
+                && name.validity().holds(article.published());
     }
 
     private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name, Role role) {
@@ -95,23 +103,22 @@ final class Identity {
     }
 
     private double identity(ArticleField field, Occurrence occurrence, Term.Name name) {
-        var strong = name.alias().strength() == Alias.Strength.STRONG;
+        var strong = name.isStrong();
         if (!name.alias().notNear().isEmpty()
                 && (strong || !companions.get(name.company()))
                 && near(field, occurrence, name.number(), false)) {
-            return weights.of("identity.contradicted");
+            return weights.of(Weight.IDENTITY_CONTRADICTED);
         }
         if (strong) {
-            return weights.of("identity.strong");
+            return weights.of(Weight.IDENTITY_STRONG);
         }
         var accompanied = companions.get(name.company())
                 || (!isCompound(page.scan(field).text(), occurrence) && hasCompany(field, occurrence, name));
-        return weights.of(accompanied ? "identity.weak.companion" : "identity.weak.alone");
+        return weights.of(accompanied ? Weight.IDENTITY_WEAK_COMPANION : Weight.IDENTITY_WEAK_ALONE);
     }
 
     private boolean hasCompany(ArticleField field, Occurrence occurrence, Term.Name name) {
-        return namesSeen.getOrDefault(name.company(), Set.of()).size() > 1
-                || near(field, occurrence, name.number(), true);
+        return severalSeen.get(name.company()) || near(field, occurrence, name.number(), true);
     }
 
     /// A part of another word, as in `Meta-analysis` and `Chess-GPT`.
@@ -145,19 +152,5 @@ final class Identity {
             }
         }
         return false;
-    }
-
-    private boolean isValid(Alias alias) {
-        if (alias.validFrom().isEmpty() && alias.validTo().isEmpty()) {
-            return true;
-        }
-        return switch (article.published()) {
-            case Dating.Undated _ -> true;
-            case Dating.Dated dated -> {
-                var day = LocalDate.ofInstant(dated.start(), ZoneOffset.UTC);
-                yield (alias.validFrom().isEmpty() || !day.isBefore(LocalDate.parse(alias.validFrom())))
-                        && (alias.validTo().isEmpty() || !day.isAfter(LocalDate.parse(alias.validTo())));
-            }
-        };
     }
 }

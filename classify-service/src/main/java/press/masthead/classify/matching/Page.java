@@ -1,8 +1,6 @@
 package press.masthead.classify.matching;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.classify.matching.text.Normaliser;
 import press.masthead.model.Article;
@@ -15,29 +13,40 @@ final class Page {
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_SENTENCE = 300;
 
-    private final Map<ArticleField, Scan> scans = new EnumMap<>(ArticleField.class);
+    private final Scan headline;
+    private final Scan summary;
+    private final Scan body;
+    private final int openingEnd;
 
-    private Page() {}
+    private Page(Scan headline, Scan summary, Scan body) {
+        this.headline = headline;
+        this.summary = summary;
+        this.body = body;
+        openingEnd = firstSentenceEnd(scan(opening()).text());
+    }
 
     /// A text and the terms in it.
     record Scan(Normalised text, List<Vocabulary.Occurrence> occurrences) {}
 
     static Page of(Article article, Vocabulary vocabulary) {
-        var page = new Page();
-        for (var field : FIELDS) {
-            var original = article.text(field);
-            var text = Normaliser.normalise(original.length() > LONGEST ? original.substring(0, LONGEST) : original);
-            page.scans.put(field, new Scan(text, vocabulary.occurrences(text)));
-        }
-        return page;
+        return new Page(
+                scanned(article.headline(), vocabulary),
+                scanned(article.summary(), vocabulary),
+                scanned(article.body(), vocabulary));
+    }
+
+    private static Scan scanned(String original, Vocabulary vocabulary) {
+        var text = Normaliser.normalise(original.length() > LONGEST ? original.substring(0, LONGEST) : original);
+        return new Scan(text, vocabulary.occurrences(text));
     }
 
     Scan scan(ArticleField field) {
-        var scan = scans.get(field);
-        if (scan == null) {
-            throw new IllegalArgumentException("not a scanned field: " + field);
-        }
-        return scan;
+        return switch (field) {
+            case HEADLINE -> headline;
+            case SUMMARY -> summary;
+            case BODY -> body;
+            case BYLINE, URL, CATEGORY -> throw new IllegalArgumentException("not a scanned field: " + field);
+        };
     }
 
     /// Whether the cue stands in the field between the two positions.
@@ -45,7 +54,7 @@ final class Page {
         for (var occurrence : scan(field).occurrences()) {
             if (occurrence.start() >= from
                     && occurrence.end() <= to
-                    && occurrence.term().cues.contains(cue)) {
+                    && occurrence.term().has(cue)) {
                 return true;
             }
         }
@@ -54,12 +63,15 @@ final class Page {
 
     /// The field that opens the text under the headline.
     ArticleField opening() {
-        return scan(ArticleField.SUMMARY).text().length() > 0 ? ArticleField.SUMMARY : ArticleField.BODY;
+        return summary.text().length() > 0 ? ArticleField.SUMMARY : ArticleField.BODY;
     }
 
     /// The first sentence of the opening ends at this normalised position.
     int openingEnd() {
-        var text = scan(opening()).text();
+        return openingEnd;
+    }
+
+    private static int firstSentenceEnd(Normalised text) {
         var longest = Math.min(text.length(), LONGEST_SENTENCE);
         for (var i = SHORTEST_SENTENCE; i < longest; i++) {
             if (endsSentence(text, i)) {
@@ -79,7 +91,7 @@ final class Page {
 
     /// Where the part of the headline that holds the position begins: a headline of several stories has several parts.
     int partStart(int position) {
-        var text = scan(ArticleField.HEADLINE).text();
+        var text = headline.text();
         for (var i = position - 1; i >= 0; i--) {
             if (endsPart(text, i)) {
                 return i + 1;
@@ -89,7 +101,7 @@ final class Page {
     }
 
     int partEnd(int position) {
-        var text = scan(ArticleField.HEADLINE).text();
+        var text = headline.text();
         for (var i = position; i < text.length(); i++) {
             if (endsPart(text, i)) {
                 return i;
@@ -108,7 +120,7 @@ final class Page {
 
     /// How many signs that separate the items of a list stand in the headline's clause around the position.
     int separators(int position) {
-        var text = scan(ArticleField.HEADLINE).text();
+        var text = headline.text();
         var found = 0;
         for (var i = position; i < text.length() && !isClauseEnd(text.at(i)); i++) {
             found += separates(text.at(i)) ? 1 : 0;

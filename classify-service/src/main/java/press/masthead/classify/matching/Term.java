@@ -2,16 +2,18 @@ package press.masthead.classify.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.register.Alias;
 
 /// One normalised text that the automaton looks for, and everything that it can mean.
 final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();
-    final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+
+    /// The bits of its cues.
+    int cues;
 
     /// The aliases, by number, that it accompanies and those that it contradicts.
     final BitSet companionOf = new BitSet();
@@ -21,12 +23,27 @@ final class Term {
         this.text = text;
     }
 
+    void add(Set<Cue> more) {
+        for (var cue : more) {
+            cues |= cue.bit();
+        }
+    }
+
+    boolean has(Cue cue) {
+        return (cues & cue.bit()) != 0;
+    }
+
     /// An alias as the name of the company with this number.
     ///
     /// @param number of the alias among all aliases of all companies
     /// @param maker whether it is the company's own name, not one of its products'
     /// @param ofParent whether it names the company's parent or one of the parent's chiefs
-    record Name(int company, int number, Alias alias, boolean maker, boolean ofParent) {}
+    /// @param validity when it names it
+    record Name(int company, int number, Alias alias, boolean maker, boolean ofParent, Validity validity) {
+        boolean isStrong() {
+            return alias.strength() == Alias.Strength.STRONG;
+        }
+    }
 
     /// Whether a longer occurrence of it hides the shorter names inside: a name, or a word that merely contains one.
     boolean hidesNames() {
@@ -38,14 +55,10 @@ final class Term {
     }
 
     boolean beginsLatin() {
-        return isLatin(text.charAt(0));
+        return Letters.isLatin(text.charAt(0));
     }
 
     boolean endsLatin() {
-        return isLatin(text.charAt(text.length() - 1));
-    }
-
-    static boolean isLatin(char c) {
-        return c < 0x250 && Character.isLetterOrDigit(c);
+        return Letters.isLatin(text.charAt(text.length() - 1));
     }
 }

@@ -2,9 +2,9 @@ package press.masthead.classify.matching;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import press.masthead.classify.matching.text.Letters;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.classify.matching.text.Normaliser;
 import press.masthead.model.register.Alias;
@@ -12,9 +12,6 @@ import press.masthead.model.register.Company;
 
 /// All terms of all companies in one automaton.
 final class Vocabulary {
-    private static final Comparator<Occurrence> LEFT_TO_RIGHT_LONGEST_FIRST =
-            Comparator.comparingInt(Occurrence::start).thenComparingInt(occurrence -> -occurrence.end());
-
     private final TreeMap<String, Term> terms = new TreeMap<>();
     private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
     private int aliases;
@@ -23,7 +20,7 @@ final class Vocabulary {
 
     static Vocabulary of(List<Company> companies) {
         var vocabulary = new Vocabulary();
-        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
+        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).add(cues));
         for (var number = 0; number < companies.size(); number++) {
             for (var alias : companies.get(number).aliases()) {
                 vocabulary.add(number, companies.get(number), alias);
@@ -40,7 +37,13 @@ final class Vocabulary {
         var number = aliases++;
         term(alias.text())
                 .names
-                .add(new Term.Name(company, number, alias, Makers.isMaker(of, alias), Makers.isOfParent(of, alias)));
+                .add(new Term.Name(
+                        company,
+                        number,
+                        alias,
+                        Makers.isMaker(of, alias),
+                        Makers.isOfParent(of, alias),
+                        Validity.of(alias)));
         alias.near().forEach(word -> term(word).companionOf.set(number));
         alias.notNear().forEach(word -> term(word).contradicts.set(number));
     }
@@ -63,11 +66,19 @@ final class Vocabulary {
         var found = new ArrayList<Occurrence>();
         automaton.parseText(text.chars(), (begin, end, term) -> {
             if (standsAlone(text, begin, end, term)) {
-                found.add(new Occurrence(term, begin, end, false));
+                insert(new Occurrence(term, begin, end, false), found);
             }
         });
-        found.sort(LEFT_TO_RIGHT_LONGEST_FIRST);
         return withoutHidden(found);
+    }
+
+    /// From left to right, the longest first. The automaton finds them by their ends, so that hardly any moves far.
+    private static void insert(Occurrence occurrence, ArrayList<Occurrence> found) {
+        var at = found.size();
+        while (at > 0 && found.get(at - 1).start() >= occurrence.start()) {
+            at--;
+        }
+        found.add(at, occurrence);
     }
 
     private static List<Occurrence> withoutHidden(List<Occurrence> found) {
@@ -78,13 +89,13 @@ final class Vocabulary {
             var term = occurrence.term();
             var hidden = occurrence.end() <= namesHiddenUntil;
             var cueHidden = occurrence.end() <= cuesHiddenUntil;
-            if (term.isMoreThanAName() || (term.cues.isEmpty() ? !hidden : !cueHidden)) {
+            if (term.isMoreThanAName() || (term.cues == 0 ? !hidden : !cueHidden)) {
                 kept.add(hidden ? new Occurrence(term, occurrence.start(), occurrence.end(), true) : occurrence);
             }
             if (term.hidesNames()) {
                 namesHiddenUntil = Math.max(namesHiddenUntil, occurrence.end());
             }
-            if (!term.cues.isEmpty()) {
+            if (term.cues != 0) {
                 cuesHiddenUntil = Math.max(cuesHiddenUntil, occurrence.end());
             }
         }
@@ -93,13 +104,12 @@ final class Vocabulary {
 
     /// Latin terms end at word boundaries; a version may follow a name at once, as in `Qwen3`.
     private static boolean standsAlone(Normalised text, int begin, int end, Term term) {
-        if (term.beginsLatin() && begin > 0 && Term.isLatin(text.at(begin - 1))) {
+        if (term.beginsLatin() && begin > 0 && Letters.isLatin(text.at(begin - 1))) {
             return false;
         }
-        if (!term.endsLatin() || end == text.length() || !Term.isLatin(text.at(end))) {
+        if (!term.endsLatin() || end == text.length() || !Letters.isLatin(text.at(end))) {
             return true;
         }
-        var isVersion = Character.isDigit(text.at(end)) && Character.isLetter(text.at(end - 1));
-        return isVersion && !term.names.isEmpty();
+        return !term.names.isEmpty() && Character.isDigit(text.at(end)) && Character.isLetter(text.at(end - 1));
     }
 }

@@ -5,14 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Properties;
 import press.masthead.model.MatchType;
 
 /// The weights of `aboutness.properties`.
 final class Weights {
-    private final Map<String, Double> values = new HashMap<>();
+    private final double[] values = new double[Weight.values().length];
 
     private Weights() {}
 
@@ -27,26 +25,26 @@ final class Weights {
             throw new UncheckedIOException(e);
         }
         var weights = new Weights();
-        properties
-                .stringPropertyNames()
-                .forEach(name -> weights.values.put(name, Double.valueOf(properties.getProperty(name))));
+        for (var weight : Weight.values()) {
+            var value = properties.getProperty(weight.key);
+            if (value == null) {
+                throw new IllegalStateException("aboutness.properties lacks " + weight.key);
+            }
+            weights.values[weight.ordinal()] = Double.parseDouble(value);
+        }
         return weights;
     }
 
-    double of(String name) {
-        var value = values.get(name);
-        if (value == null) {
-            throw new IllegalStateException("aboutness.properties lacks " + name);
-        }
-        return value;
+    double of(Weight weight) {
+        return values[weight.ordinal()];
     }
 
     double headline(MatchType type) {
         return switch (type) {
-            case PRODUCT -> of("headline.product");
-            case PARENT -> of("headline.parent");
-            case PEOPLE -> of("headline.people");
-            case TOPIC -> of("headline.topic");
+            case PRODUCT -> of(Weight.HEADLINE_PRODUCT);
+            case PARENT -> of(Weight.HEADLINE_PARENT);
+            case PEOPLE -> of(Weight.HEADLINE_PEOPLE);
+            case TOPIC -> of(Weight.HEADLINE_TOPIC);
         };
     }
 }

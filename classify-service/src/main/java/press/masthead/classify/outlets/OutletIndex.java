@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Provenance;
@@ -13,11 +12,6 @@ import press.masthead.model.register.Outlet;
 
 /// The outlets register, ready to be asked. Made once for a register; may be used by many threads.
 public final class OutletIndex {
-    /// The host and the path. Feeds print addresses that `java.net.URI` refuses; one bad character must not hide whose
-    /// address it is.
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://(?:[^/?#@\\\\]*@)?([^/?#:@\\\\]+)(?::\\d*)?([^?#]*)", Pattern.CASE_INSENSITIVE);
-
     private final Map<String, Outlet> byHost = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
 
@@ -37,13 +31,14 @@ public final class OutletIndex {
     /// only where the article has no address. At one that carries what others wrote, it is the outlet that the copy
     /// credits, where the register knows it.
     public ArticleOutlet outletOf(Article article, Provenance provenance) {
-        var host = hostOf(article.canonicalUrl());
-        if (host.isEmpty()) {
+        var address = WebAddress.of(article.canonicalUrl());
+        if (address.host().isEmpty()) {
             return named(article.outlet())
                     .<ArticleOutlet>map(OutletIndex::listed)
                     .orElseGet(() -> new ArticleOutlet.Unlisted(article.outlet()));
         }
-        return at(host, pathOf(article.canonicalUrl()))
+        var host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+        return at(host, address.path())
                 .<ArticleOutlet>map(outlet -> listed(credited(outlet, provenance)))
                 .orElseGet(() -> new ArticleOutlet.Unlisted(host));
     }
@@ -94,15 +89,5 @@ public final class OutletIndex {
 
     private static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static String hostOf(String url) {
-        var parts = ADDRESS.matcher(url);
-        return parts.lookingAt() ? folded(parts.group(1)).replaceFirst("^www\\.", "") : "";
-    }
-
-    private static String pathOf(String url) {
-        var parts = ADDRESS.matcher(url);
-        return parts.lookingAt() ? parts.group(2) : "";
     }
 }

@@ -1,16 +1,37 @@
 package press.masthead.classify.policy;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Facts;
 import press.masthead.model.Signal;
 import press.masthead.model.register.FactPath;
 
 /// What a rule can ask of one article. A value is empty when the fact says so and `unknown` when it cannot be told.
-record Known(Facts facts, ArticleOutlet outlet) {
+final class Known {
     static final String UNKNOWN = "unknown";
+    private static final int PATHS = FactPath.values().length;
 
+    private final Facts facts;
+    private final ArticleOutlet outlet;
+    private final @Nullable String[] values = new @Nullable String[PATHS];
+
+    Known(Facts facts, ArticleOutlet outlet) {
+        this.facts = facts;
+        this.outlet = outlet;
+    }
+
+    /// Several rules ask for the same.
     String value(FactPath path) {
+        var value = values[path.ordinal()];
+        if (value == null) {
+            value = read(path);
+            values[path.ordinal()] = value;
+        }
+        return value;
+    }
+
+    private String read(FactPath path) {
         return switch (path) {
             case OUTLET_ID ->
                 outlet instanceof ArticleOutlet.Listed listed ? listed.id().value() : UNKNOWN;

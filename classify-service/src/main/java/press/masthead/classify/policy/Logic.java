@@ -1,8 +1,7 @@
 package press.masthead.classify.policy;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import press.masthead.model.Signal;
 import press.masthead.model.register.Condition;
@@ -70,26 +69,32 @@ final class Logic {
     }
 
     /// The facts that made the answer what it is, in the order asked.
-    static Set<FactPath> deciding(Condition condition, Known known) {
-        var facts = new LinkedHashSet<FactPath>();
+    static List<FactPath> deciding(Condition condition, Known known) {
+        var facts = new ArrayList<FactPath>();
         decide(condition, known, facts);
         return facts;
     }
 
-    private static void decide(Condition condition, Known known, Set<FactPath> facts) {
+    private static void decide(Condition condition, Known known, List<FactPath> facts) {
         switch (condition) {
-            case Condition.In in -> facts.add(in.fact());
-            case Condition.AtLeast atLeast -> facts.add(atLeast.fact());
-            case Condition.LessThan lessThan -> facts.add(lessThan.fact());
-            case Condition.Exists exists -> facts.add(exists.fact());
+            case Condition.In in -> addNew(in.fact(), facts);
+            case Condition.AtLeast atLeast -> addNew(atLeast.fact(), facts);
+            case Condition.LessThan lessThan -> addNew(lessThan.fact(), facts);
+            case Condition.Exists exists -> addNew(exists.fact(), facts);
             case Condition.All all -> decide(all.conditions(), test(all, known), known, facts);
             case Condition.Any any -> decide(any.conditions(), test(any, known), known, facts);
             case Condition.Not not -> decide(not.condition(), known, facts);
         }
     }
 
+    private static void addNew(FactPath fact, List<FactPath> facts) {
+        if (!facts.contains(fact)) {
+            facts.add(fact);
+        }
+    }
+
     /// Of several conditions, those decide that answered as the whole did.
-    private static void decide(List<Condition> conditions, Signal whole, Known known, Set<FactPath> facts) {
+    private static void decide(List<Condition> conditions, Signal whole, Known known, List<FactPath> facts) {
         for (var condition : conditions) {
             if (test(condition, known) == whole) {
                 decide(condition, known, facts);

@@ -3,7 +3,6 @@ package press.masthead.classify.policy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.stream.Collectors;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Facts;
 import press.masthead.model.Reason;
@@ -79,13 +78,15 @@ public final class PolicyEngine {
 
     /// The facts that decided, in plain words.
     private static String why(Rule rule, Known known) {
-        return Logic.deciding(rule.when(), known).stream()
-                .map(fact -> said(fact, known.value(fact)))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String said(FactPath fact, String value) {
-        return fact.path().replace('.', ' ') + " is " + (value.isEmpty() ? "none" : value.replace('_', ' '));
+        var why = new StringBuilder();
+        for (var fact : Logic.deciding(rule.when(), known)) {
+            var value = known.value(fact);
+            why.append(why.isEmpty() ? "" : "; ")
+                    .append(fact.path().replace('.', ' '))
+                    .append(" is ")
+                    .append(value.isEmpty() ? "none" : value.replace('_', ' '));
+        }
+        return why.toString();
     }
 
     private static String wording(Map<String, String> wording) {

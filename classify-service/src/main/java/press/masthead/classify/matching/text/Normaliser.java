@@ -7,59 +7,89 @@ import java.util.Arrays;
 /// space
 /// to one space. Character by character, so that offsets stay exact.
 public final class Normaliser {
-    private static final char[] SIMPLIFIED = Simplified.table();
+    /// By character: the one that it becomes, 0 where only the full tables know.
+    private static final char[] FOLDED = folded();
 
-    private Normaliser() {}
+    private final String text;
+    private char[] chars;
+    private int[] starts;
+    private int length;
 
-    public static Normalised normalise(String text) {
-        var chars = new char[text.length() + 16];
-        var starts = new int[chars.length];
-        var length = 0;
-        for (var i = 0; i < text.length(); ) {
-            var first = text.charAt(i);
-            var folded = fold(first);
-            var width = 1;
-            String several = null;
-            if (folded == 0) {
-                width = Character.isHighSurrogate(first) && i + 1 < text.length() ? 2 : 1;
-                several = Normalizer.normalize(text.substring(i, i + width), Normalizer.Form.NFKC);
-            }
-            var count = several == null ? 1 : several.length();
-            if (length + count > chars.length) {
-                chars = Arrays.copyOf(chars, chars.length * 2 + count);
-                starts = Arrays.copyOf(starts, chars.length);
-            }
-            for (var k = 0; k < count; k++) {
-                var next = several == null ? folded : Character.toLowerCase(several.charAt(k));
-                if (next == ' ' && length > 0 && chars[length - 1] == ' ') {
-                    continue;
-                }
-                chars[length] = next;
-                starts[length++] = i;
-            }
-            i += width;
-        }
-        return new Normalised(Arrays.copyOf(chars, length), Arrays.copyOf(starts, length), text.length());
+    private Normaliser(String text) {
+        this.text = text;
+        chars = new char[text.length()];
+        starts = new int[text.length()];
     }
 
-    /// The one character that it becomes, or 0 where only the full tables know.
-    private static char fold(char c) {
+    public static Normalised normalise(String text) {
+        var normaliser = new Normaliser(text);
+        var original = text.toCharArray();
+        for (var i = 0; i < original.length; ) {
+            var folded = FOLDED[original[i]];
+            i += folded == 0 ? normaliser.addAll(i) : normaliser.add(folded, i);
+        }
+        return new Normalised(
+                Arrays.copyOf(normaliser.chars, normaliser.length),
+                Arrays.copyOf(normaliser.starts, normaliser.length),
+                text.length());
+    }
+
+    /// @return how many original characters were taken: one
+    private int add(char folded, int start) {
+        if (folded == ' ' && length > 0 && chars[length - 1] == ' ') {
+            return 1;
+        }
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+        }
+        chars[length] = folded;
+        starts[length++] = start;
+        return 1;
+    }
+
+    /// Adds what one code point becomes.
+    ///
+    /// @return how many original characters were taken
+    private int addAll(int start) {
+        var width = Character.isHighSurrogate(text.charAt(start)) && start + 1 < text.length() ? 2 : 1;
+        var several = Normalizer.normalize(text.substring(start, start + width), Normalizer.Form.NFKC);
+        for (var i = 0; i < several.length(); i++) {
+            add(Character.toLowerCase(several.charAt(i)), start);
+        }
+        return width;
+    }
+
+    private static char[] folded() {
+        var simplified = Simplified.table();
+        var folded = new char[Character.MAX_VALUE + 1];
+        for (var c = 0; c < folded.length; c++) {
+            folded[c] = fold((char) c, simplified);
+        }
+        return folded;
+    }
+
+    private static char fold(char c, char[] simplified) {
         if (c < 0x80) {
             return c <= ' ' ? ' ' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         if (c >= 0x3400 && c <= 0x9FFF) {
-            return SIMPLIFIED[c];
+            return simplified[c];
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
-            return fold((char) (c - 0xFEE0));
+            return fold((char) (c - 0xFEE0), simplified);
         }
         return switch (c) {
-            case 0xA0, 0x2002, 0x2003, 0x2009, 0x3000 -> ' ';
             case 0x2018, 0x2019 -> '\'';
             case 0x201C, 0x201D -> '"';
             case 0x2010, 0x2011 -> '-';
-            case 0x2013, 0x2014, 0x3001, 0x3002, 0x300A, 0x300B, 0xFF5C -> c;
-            default -> Character.isLetterOrDigit(c) && c < 0x250 && !Character.isUpperCase(c) ? c : 0;
+            default -> c < 0x3400 ? alone(c) : 0;
         };
+    }
+
+    /// The character that its compatibility form is; 0 when that is several.
+    private static char alone(char c) {
+        var form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return form.length() == 1 ? Character.toLowerCase(form.charAt(0)) : 0;
     }
 }
