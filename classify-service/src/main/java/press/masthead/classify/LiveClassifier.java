@@ -17,7 +17,7 @@ public final class LiveClassifier implements Supplier<Classifier> {
     public Classifier get() {
         var inForce = registers.get();
         var made = current;
-        return made != null && made.registers().digests().equals(inForce.digests()) ? made : remade(inForce);
+        return made != null && made.registers().equals(inForce) ? made : remade(inForce);
     }
 
     private synchronized Classifier remade(Registers inForce) {

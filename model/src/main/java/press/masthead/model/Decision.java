@@ -1,9 +1,7 @@
 package press.masthead.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import press.masthead.model.register.RegisterKind;
 
 /// The whole trace of what was decided on one article, so that any line and any absent article can say why.
@@ -24,7 +22,7 @@ public record Decision(
         companies = List.copyOf(companies);
         reasons = List.copyOf(reasons);
         rules = List.copyOf(rules);
-        registers = Collections.unmodifiableMap(new TreeMap<>(registers));
+        registers = Sorted.copyOf(registers);
     }
 
     /// Whether the two differ in nothing but the digests of the registers, given that they are of one article with the

@@ -1,9 +1,7 @@
 package press.masthead.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// What can be read off an article alone, without any register's judgement.
 ///
@@ -21,8 +19,8 @@ public record Facts(
         Sketch sketch,
         Map<String, String> extractors) {
     public Facts {
-        languages = Collections.unmodifiableMap(new TreeMap<>(languages));
+        languages = Sorted.copyOf(languages);
         covers = List.copyOf(covers);
-        extractors = Collections.unmodifiableMap(new TreeMap<>(extractors));
+        extractors = Sorted.copyOf(extractors);
     }
 }

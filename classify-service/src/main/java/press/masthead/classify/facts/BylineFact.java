@@ -60,7 +60,13 @@ final class BylineFact {
     }
 
     private static boolean hasKana(String text) {
-        return text.chars().anyMatch(c -> c >= 0x3041 && c <= 0x30FF && c != 0x30FB);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A list of names, roles and agencies: persons win, then what is left says what it is.
@@ -89,10 +95,25 @@ final class BylineFact {
     }
 
     private static List<String> parts(String credit) {
-        var whole =
-                credit.chars().allMatch(c -> c < 0x250 && (Character.isLetter(c) || c == ' ' || c == '.' || c == '-'))
-                        && LINKS.stream().noneMatch(credit::contains);
-        return whole ? List.of(credit) : SEPARATOR.splitAsStream(credit).toList();
+        return isOneName(credit)
+                ? List.of(credit)
+                : SEPARATOR.splitAsStream(credit).toList();
+    }
+
+    /// Words of Latin letters that nothing joins.
+    private static boolean isOneName(String credit) {
+        for (var i = 0; i < credit.length(); i++) {
+            var c = credit.charAt(i);
+            if (!(c < 0x250 && Character.isLetter(c)) && c != ' ' && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        for (var link : LINKS) {
+            if (credit.contains(link)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Byline.Kind nobodyNamed(String credit, String agency) {

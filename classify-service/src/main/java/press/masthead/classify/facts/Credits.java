@@ -18,7 +18,7 @@ final class Credits {
                     Provenance.Kind.valueOf(row[0].toUpperCase(Locale.ROOT)),
                     Place.valueOf(row[1].toUpperCase(Locale.ROOT)),
                     row[2],
-                    row[3].split("\\|", -1),
+                    List.of(row[3].split("\\|", -1)),
                     Pattern.compile(row[4].replace("{AGENCY}", Agencies.ANY)),
                     row[3].chars().allMatch(c -> c == '|' || c >= 0x4E00)))
             .toArray(Row[]::new);
@@ -35,7 +35,16 @@ final class Credits {
     }
 
     private record Row(
-            Provenance.Kind kind, Place place, String agency, String[] signs, Pattern pattern, boolean chinese) {}
+            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern, boolean chinese) {
+        boolean mayStandIn(String edge) {
+            for (var sign : signs) {
+                if (edge.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /// @param name the agency or the origin as it is spelt there; empty when the credit names none
     record Found(Provenance.Kind kind, String name, int start, MatchResult where) {}
@@ -80,15 +89,13 @@ final class Credits {
     }
 
     private static @Nullable Found find(Row row, String edge, int offset) {
-        for (var sign : row.signs()) {
-            if (edge.contains(sign)) {
-                var matcher = row.pattern().matcher(edge);
-                return matcher.find()
-                        ? new Found(row.kind(), name(row, matcher.toMatchResult()), offset, matcher.toMatchResult())
-                        : null;
-            }
+        if (!row.mayStandIn(edge)) {
+            return null;
         }
-        return null;
+        var matcher = row.pattern().matcher(edge);
+        return matcher.find()
+                ? new Found(row.kind(), name(row, matcher.toMatchResult()), offset, matcher.toMatchResult())
+                : null;
     }
 
     private static String name(Row row, MatchResult match) {

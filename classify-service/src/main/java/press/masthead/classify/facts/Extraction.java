@@ -1,19 +1,21 @@
 package press.masthead.classify.facts;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import press.masthead.model.Article;
 import press.masthead.model.Facts;
 
 /// All facts of an article, each with the version of its extractor.
 public final class Extraction {
-    private static final Map<String, String> VERSIONS = Map.of(
+    private static final Map<String, String> VERSIONS = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
             "byline", BylineFact.VERSION,
             "provenance", ProvenanceFact.VERSION,
             "genre", GenreFact.VERSION,
             "sourcing", SourcingFact.VERSION,
             "language", LanguageFact.VERSION,
             "covers", CoversFact.VERSION,
-            "sketch", SketchFact.VERSION);
+            "sketch", SketchFact.VERSION)));
 
     private Extraction() {}
 

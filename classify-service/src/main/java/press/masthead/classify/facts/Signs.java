@@ -1,5 +1,6 @@
 package press.masthead.classify.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,7 +16,7 @@ final class Signs {
         this.rows = rows;
     }
 
-    private record Row(Genre.Kind kind, String[] signs, Pattern pattern) {
+    private record Row(Genre.Kind kind, List<String> signs, Pattern pattern) {
         boolean mayHold(String lower) {
             for (var sign : signs) {
                 if (lower.contains(sign)) {
@@ -33,7 +34,7 @@ final class Signs {
         return new Signs(Tables.read(resource).stream()
                 .map(row -> new Row(
                         Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)),
-                        row[1].toLowerCase(Locale.ROOT).split("\\|"),
+                        List.of(row[1].toLowerCase(Locale.ROOT).split("\\|")),
                         Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
                 .toArray(Row[]::new));
     }

@@ -8,8 +8,6 @@ import press.masthead.model.MatchType;
 /// Whether a reader of a company's profile would expect the article in its list: from the headline first, else from the
 /// opening sentence, else from its share of the text.
 final class Aboutness {
-    private static final MatchType[] TYPES = MatchType.values();
-
     private final Page page;
     private final Weights weights;
     private final List<Sighting> all;
@@ -29,17 +27,21 @@ final class Aboutness {
 
     /// The closest to the company of what its names in the headline, else anywhere, name.
     static MatchType type(List<Sighting> own) {
-        var closest = Integer.MAX_VALUE;
+        var closest = own.getFirst();
         for (var sighting : own) {
-            closest = Math.min(closest, distance(sighting));
+            if (isCloser(sighting, closest)) {
+                closest = sighting;
+            }
         }
-        return TYPES[closest % TYPES.length];
+        return closest.type();
     }
 
-    private static int distance(Sighting sighting) {
-        var place = sighting.field() == ArticleField.HEADLINE ? 0 : 2;
-        return (place + (sighting.isDirect() ? 0 : 1)) * TYPES.length
-                + sighting.type().ordinal();
+    private static boolean isCloser(Sighting one, Sighting other) {
+        var inHeadline = one.field() == ArticleField.HEADLINE;
+        if (inHeadline != (other.field() == ArticleField.HEADLINE)) {
+            return inHeadline;
+        }
+        return one.isDirect() == other.isDirect() ? one.type().compareTo(other.type()) < 0 : one.isDirect();
     }
 
     private double headline(List<Sighting> own) {

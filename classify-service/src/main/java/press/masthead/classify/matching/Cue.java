@@ -45,10 +45,6 @@ enum Cue {
     /// A word that merely contains a cue.
     NONE;
 
-    int bit() {
-        return 1 << ordinal();
-    }
-
     static Map<String, Set<Cue>> byWord() {
         var cues = new LinkedHashMap<String, Set<Cue>>();
         try (var stream = Cue.class.getResourceAsStream("cues.txt")) {

@@ -1,6 +1,8 @@
 package press.masthead.classify.matching;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
 import press.masthead.classify.matching.text.Normalised;
 
@@ -14,8 +16,8 @@ final class Grammar {
     private final Normalised text;
     private final List<Occurrence> occurrences;
 
-    /// The bits of all cues of the text.
-    private final int present;
+    /// All cues of the text.
+    private final Set<Cue> present;
 
     Grammar(Page.Scan scan) {
         text = scan.text();
@@ -27,13 +29,13 @@ final class Grammar {
     Role role(int index, Term.Name name) {
         var occurrence = occurrences.get(index);
         var after = cues(occurrence.end(), pastVersion(occurrence.end()) + 1, index + 1);
-        if (has(after, Cue.IDIOM_AFTER) || isInside(occurrence)) {
+        if (after.contains(Cue.IDIOM_AFTER) || isInside(occurrence)) {
             return Role.IDIOM;
         }
-        if (has(after, Cue.TOOL_AFTER)) {
+        if (after.contains(Cue.TOOL_AFTER)) {
             return Role.TOOL;
         }
-        if (has(after, Cue.BYSTANDER_AFTER) || (has(after, Cue.FORMER_AFTER) && isElsewhereNow(name))) {
+        if (after.contains(Cue.BYSTANDER_AFTER) || (after.contains(Cue.FORMER_AFTER) && isElsewhereNow(name))) {
             return Role.BYSTANDER;
         }
         if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
@@ -47,24 +49,27 @@ final class Grammar {
 
     /// In a clause that only sets the scene: `After X’s …, Y does`; `X 成功后，Y …`.
     private boolean isInBackground(Occurrence name) {
-        if (!has(present, Cue.SCENE_OPENER) && !has(present, Cue.SCENE_CLOSER)) {
+        var afterOpener = opens(Cue.SCENE_OPENER) && occurrences.getFirst().end() <= name.start();
+        if (!afterOpener && !present.contains(Cue.SCENE_CLOSER)) {
             return false;
         }
-        var comma = name.end();
-        while (comma < text.length() && text.at(comma) != ',') {
-            if (Page.isClauseEnd(text.at(comma))) {
-                return false;
-            }
-            comma++;
+        var comma = clauseEnd(name.end());
+        return comma < text.length()
+                && text.at(comma) == ','
+                && (afterOpener || (closesScene(comma) && namesAfter(comma)));
+    }
+
+    private int clauseEnd(int position) {
+        var end = position;
+        while (end < text.length() && !Page.isClauseEnd(text.at(end))) {
+            end++;
         }
-        if (comma == text.length()) {
-            return false;
-        }
+        return end;
+    }
+
+    private boolean closesScene(int comma) {
         for (var other : occurrences) {
-            if (other.term().has(Cue.SCENE_OPENER) && other.start() == 0 && other.end() <= name.start()) {
-                return true;
-            }
-            if (other.term().has(Cue.SCENE_CLOSER) && other.end() == comma && namesAfter(comma)) {
+            if (other.end() == comma && other.term().has(Cue.SCENE_CLOSER)) {
                 return true;
             }
         }
@@ -93,7 +98,7 @@ final class Grammar {
             if (start - cue.end() > FAR_LATIN) {
                 break;
             }
-            if (cue.term().cues != 0 && reaches(cue, start)) {
+            if (!cue.term().cues.isEmpty() && reaches(cue, start)) {
                 var role = role(cue, start, name);
                 if (role != Role.DIRECT) {
                     return role;
@@ -121,7 +126,7 @@ final class Grammar {
 
     /// Whether who left is news for where he went: from a parent always, from a maker when he starts something.
     private boolean isElsewhereNow(Term.Name name) {
-        return name.ofParent() || has(present, Cue.VENTURE);
+        return name.ofParent() || present.contains(Cue.VENTURE);
     }
 
     /// The first of the names that are joined to this one: of `A, B and C` it is A.
@@ -183,7 +188,7 @@ final class Grammar {
     }
 
     private boolean isInside(Occurrence name) {
-        if (!has(present, Cue.IDIOM_AROUND)) {
+        if (!present.contains(Cue.IDIOM_AROUND)) {
             return false;
         }
         for (var other : occurrences) {
@@ -197,18 +202,14 @@ final class Grammar {
         return false;
     }
 
-    /// The bits of the cues that begin between two positions, both included; `first` is the first occurrence to look at.
-    private int cues(int from, int to, int first) {
-        var cues = 0;
+    /// The cues that begin between two positions, both included; `first` is the first occurrence to look at.
+    private Set<Cue> cues(int from, int to, int first) {
+        var cues = EnumSet.noneOf(Cue.class);
         for (var i = first; i < occurrences.size() && occurrences.get(i).start() <= to; i++) {
             if (occurrences.get(i).start() >= from) {
-                cues |= occurrences.get(i).term().cues;
+                cues.addAll(occurrences.get(i).term().cues);
             }
         }
         return cues;
-    }
-
-    private static boolean has(int cues, Cue cue) {
-        return (cues & cue.bit()) != 0;
     }
 }

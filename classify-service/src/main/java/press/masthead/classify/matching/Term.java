@@ -2,8 +2,8 @@ package press.masthead.classify.matching;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.register.Alias;
 
@@ -11,9 +11,7 @@ import press.masthead.model.register.Alias;
 final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();
-
-    /// The bits of its cues.
-    int cues;
+    final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
 
     /// The aliases, by number, that it accompanies and those that it contradicts.
     final BitSet companionOf = new BitSet();
@@ -23,14 +21,8 @@ final class Term {
         this.text = text;
     }
 
-    void add(Set<Cue> more) {
-        for (var cue : more) {
-            cues |= cue.bit();
-        }
-    }
-
     boolean has(Cue cue) {
-        return (cues & cue.bit()) != 0;
+        return cues.contains(cue);
     }
 
     /// An alias as the name of the company with this number.

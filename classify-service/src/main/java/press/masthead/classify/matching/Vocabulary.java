@@ -20,7 +20,7 @@ final class Vocabulary {
 
     static Vocabulary of(List<Company> companies) {
         var vocabulary = new Vocabulary();
-        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).add(cues));
+        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
         for (var number = 0; number < companies.size(); number++) {
             for (var alias : companies.get(number).aliases()) {
                 vocabulary.add(number, companies.get(number), alias);
@@ -73,7 +73,7 @@ final class Vocabulary {
     }
 
     /// From left to right, the longest first. The automaton finds them by their ends, so that hardly any moves far.
-    private static void insert(Occurrence occurrence, ArrayList<Occurrence> found) {
+    private static void insert(Occurrence occurrence, List<Occurrence> found) {
         var at = found.size();
         while (at > 0 && found.get(at - 1).start() >= occurrence.start()) {
             at--;
@@ -89,13 +89,13 @@ final class Vocabulary {
             var term = occurrence.term();
             var hidden = occurrence.end() <= namesHiddenUntil;
             var cueHidden = occurrence.end() <= cuesHiddenUntil;
-            if (term.isMoreThanAName() || (term.cues == 0 ? !hidden : !cueHidden)) {
+            if (term.isMoreThanAName() || (term.cues.isEmpty() ? !hidden : !cueHidden)) {
                 kept.add(hidden ? new Occurrence(term, occurrence.start(), occurrence.end(), true) : occurrence);
             }
             if (term.hidesNames()) {
                 namesHiddenUntil = Math.max(namesHiddenUntil, occurrence.end());
             }
-            if (term.cues != 0) {
+            if (!term.cues.isEmpty()) {
                 cuesHiddenUntil = Math.max(cuesHiddenUntil, occurrence.end());
             }
         }

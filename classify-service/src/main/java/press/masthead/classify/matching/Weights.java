@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import press.masthead.model.MatchType;
 
 /// The weights of `aboutness.properties`.
 final class Weights {
-    private final double[] values = new double[Weight.values().length];
+    private final Map<Weight, Double> values = new EnumMap<>(Weight.class);
 
     private Weights() {}
 
@@ -30,13 +33,13 @@ final class Weights {
             if (value == null) {
                 throw new IllegalStateException("aboutness.properties lacks " + weight.key);
             }
-            weights.values[weight.ordinal()] = Double.parseDouble(value);
+            weights.values.put(weight, Double.valueOf(value));
         }
         return weights;
     }
 
     double of(Weight weight) {
-        return values[weight.ordinal()];
+        return Objects.requireNonNull(values.get(weight));
     }
 
     double headline(MatchType type) {

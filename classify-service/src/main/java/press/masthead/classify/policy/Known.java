@@ -1,7 +1,8 @@
 package press.masthead.classify.policy;
 
+import java.util.EnumMap;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.Facts;
 import press.masthead.model.Signal;
@@ -10,11 +11,10 @@ import press.masthead.model.register.FactPath;
 /// What a rule can ask of one article. A value is empty when the fact says so and `unknown` when it cannot be told.
 final class Known {
     static final String UNKNOWN = "unknown";
-    private static final int PATHS = FactPath.values().length;
 
     private final Facts facts;
     private final ArticleOutlet outlet;
-    private final @Nullable String[] values = new @Nullable String[PATHS];
+    private final Map<FactPath, String> values = new EnumMap<>(FactPath.class);
 
     Known(Facts facts, ArticleOutlet outlet) {
         this.facts = facts;
@@ -23,10 +23,10 @@ final class Known {
 
     /// Several rules ask for the same.
     String value(FactPath path) {
-        var value = values[path.ordinal()];
+        var value = values.get(path);
         if (value == null) {
             value = read(path);
-            values[path.ordinal()] = value;
+            values.put(path, value);
         }
         return value;
     }

@@ -11,7 +11,6 @@ import press.masthead.model.Signal;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
 import press.masthead.model.Verdicts;
-import press.masthead.model.register.FactPath;
 import press.masthead.model.register.Policy;
 import press.masthead.model.register.Rule;
 

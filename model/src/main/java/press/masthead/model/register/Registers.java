@@ -1,9 +1,8 @@
 package press.masthead.model.register;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import press.masthead.model.Sorted;
 
 /// The four registers in force, each with the digest of the text that it was read from.
 public record Registers(
@@ -16,6 +15,6 @@ public record Registers(
         feeds = List.copyOf(feeds);
         outlets = List.copyOf(outlets);
         companies = List.copyOf(companies);
-        digests = Collections.unmodifiableMap(new TreeMap<>(digests));
+        digests = Sorted.copyOf(digests);
     }
 }

@@ -14,6 +14,11 @@ public final class StreamsSettings {
     private static final int SESSION_MILLIS = 6_000;
     private static final int TRANSACTION_MILLIS = 10_000;
     private static final int MAX_FETCH_BYTES = 16 * 1024 * 1024;
+    /// A broker answers one request of a connection after the other: a fetch that waits for more holds up the next
+    /// store.
+    private static final int RESTORE_WAIT_MILLIS = 10;
+    /// Some dozens of articles: smaller batches are compressed worse and cost more each.
+    private static final int BATCH_BYTES = 128 * 1024;
     private static final int RECORD_CACHE_BYTES = 8 * 1024 * 1024;
 
     private StreamsSettings() {}
@@ -46,12 +51,16 @@ public final class StreamsSettings {
         properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_MILLIS / 4);
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MAX_FETCH_BYTES);
         properties.put(
+                StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_WAIT_MILLIS);
+        properties.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                 service + "-" + settings.instance());
     }
 
     private static void producers(Properties properties) {
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd");
+        properties.put(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, 1);
+        properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_RECORD_BYTES);
         properties.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, TRANSACTION_MILLIS);
         properties.put(StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), Topics.MAX_RECORD_BYTES);
