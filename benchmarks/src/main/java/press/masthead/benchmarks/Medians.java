@@ -11,7 +11,8 @@ final class Medians {
     private static final int WARM_UP_ROUNDS = 400;
     private static final int ROUNDS = 400;
 
-    /// The last result, kept where the compiler cannot know that nobody reads it.
+    /// The last result, kept where a compiler cannot know that nobody reads it.
+    @SuppressWarnings("UnusedVariable")
     private static volatile @Nullable Object kept;
 
     private Medians() {}

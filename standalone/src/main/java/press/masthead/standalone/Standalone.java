@@ -30,7 +30,7 @@ public final class Standalone implements Main.Served {
         var kafka = EmbeddedKafka.start(given.data().resolve("kafka"), given.brokerPort(), Map.of());
         try {
             var settings = settings(given, kafka);
-            Broker.prepare(settings);
+            Broker.prepare(settings, given.partitions());
             RegisterPublisher.apply(settings, given.registers(), now);
             Edits.publish(settings, given.edits());
             var services = Services.start(settings, given.ingest());

@@ -18,6 +18,7 @@ import press.masthead.profile.desk.accounts.Accounts;
 /// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
 /// @param brokerPort of the embedded broker, on loopback; 0 for a free one
+/// @param partitions of each topic that it makes: one is enough for what never leaves this machine
 /// @param desk where the review desk listens; empty for no desk
 /// @param accounts who may sign in to it
 public record StandaloneSettings(
@@ -28,6 +29,7 @@ public record StandaloneSettings(
         String host,
         int port,
         int brokerPort,
+        int partitions,
         Optional<DeskSettings> desk,
         Accounts accounts) {
     public StandaloneSettings {

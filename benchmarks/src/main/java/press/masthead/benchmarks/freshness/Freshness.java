@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import press.masthead.benchmarks.Await;
 import press.masthead.benchmarks.Quantiles;
@@ -15,6 +16,7 @@ import press.masthead.benchmarks.TemporaryFolder;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.platform.topics.Topics;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
 import press.masthead.standalone.newsstand.Samples;
@@ -76,7 +78,10 @@ public final class Freshness {
                 IngestSettings.local(Set.of(feed.host()), LIVELY),
                 "127.0.0.1",
                 0,
-                0);
+                0,
+                Topics.PARTITIONS,
+                Optional.empty(),
+                _ -> Optional.empty());
     }
 
     /// The samples' registers with this feed alone.

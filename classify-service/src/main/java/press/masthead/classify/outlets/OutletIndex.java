@@ -37,7 +37,7 @@ public final class OutletIndex {
                     .<ArticleOutlet>map(OutletIndex::listed)
                     .orElseGet(() -> new ArticleOutlet.Unlisted(article.outlet()));
         }
-        var host = address.host().startsWith("www.") ? address.host().substring(4) : address.host();
+        var host = withoutWww(address.host());
         return at(host, address.path())
                 .<ArticleOutlet>map(outlet -> listed(credited(outlet, provenance)))
                 .orElseGet(() -> new ArticleOutlet.Unlisted(host));
@@ -59,7 +59,8 @@ public final class OutletIndex {
 
     /// The outlet at a web address, by the most specific entry.
     public Optional<Outlet> at(String url) {
-        return at(hostOf(url), pathOf(url));
+        var address = WebAddress.of(url);
+        return at(withoutWww(address.host()), address.path());
     }
 
     private Optional<Outlet> at(String host, String path) {
@@ -76,6 +77,10 @@ public final class OutletIndex {
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutWww(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 
     private static String parent(String host) {

@@ -21,8 +21,7 @@ public final class PollingTopology {
         var polled = builder.stream(Topics.FEEDS.name(), Topics.FEEDS.consumed("read-feeds"))
                 .process(new RouteFeeds(), Named.as("route-feeds"))
                 .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(FeedChange.class))
-                        .withName("feeds-by-domain")
-                        .withNumberOfPartitions(Topics.PARTITIONS))
+                        .withName("feeds-by-domain"))
                 .process(pollFeeds, Named.as("poll-feeds"));
         polled.flatMap((_, each) -> each.keyedArticles(), Named.as("keep-articles"))
                 .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));

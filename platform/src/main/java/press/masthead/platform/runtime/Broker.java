@@ -23,6 +23,11 @@ public final class Broker {
 
     /// Makes the topics that are missing; the ones there stay as they are.
     public static void prepare(ServiceSettings settings) {
+        prepare(settings, Topics.PARTITIONS);
+    }
+
+    /// Makes them with no more than so many partitions.
+    public static void prepare(ServiceSettings settings, int partitions) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("client.id", settings.installation() + "-prepare-topics");
         try (var admin = Admin.create(properties)) {
@@ -30,7 +35,7 @@ public final class Broker {
             var missing = new ArrayList<NewTopic>();
             for (var topic : Topics.ALL) {
                 if (!present.contains(topic.name())) {
-                    missing.add(created(topic, settings.replication()));
+                    missing.add(created(topic, partitions, settings.replication()));
                 }
             }
             admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -46,10 +51,11 @@ public final class Broker {
         }
     }
 
-    private static NewTopic created(Topic<?, ?> topic, int replication) {
+    private static NewTopic created(Topic<?, ?> topic, int partitions, int replication) {
         var configs = new HashMap<>(topic.settings());
         configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Topics.MAX_RECORD_BYTES));
-        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.of((short) replication))
+        return new NewTopic(topic.name(), Optional.of(Math.min(partitions, topic.partitions())), Optional.of((short)
+                        replication))
                 .configs(Map.copyOf(configs));
     }
 

@@ -101,8 +101,9 @@ final class DemoCommand implements Callable<Integer> {
                 "127.0.0.1",
                 once ? 0 : port,
                 0,
+                1,
                 Optional.of(DeskSettings.loopback(once ? 0 : deskPort)),
-                Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD), true)));
+                Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD, 1), true)));
     }
 
     private static void delete(Path folder) {

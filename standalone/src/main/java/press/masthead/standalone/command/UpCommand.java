@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
+import press.masthead.platform.topics.Topics;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.AccountFile;
 import press.masthead.standalone.Standalone;
@@ -73,6 +74,7 @@ final class UpCommand implements Callable<Integer> {
                 host,
                 port,
                 brokerPort,
+                Topics.PARTITIONS,
                 desk,
                 new AccountFile(data.resolve("accounts.json")));
     }

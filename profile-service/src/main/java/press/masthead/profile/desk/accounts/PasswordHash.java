@@ -15,9 +15,6 @@ public final class PasswordHash {
     private static final int HASH_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /// Matches no password, at the cost of any other.
-    static final String NOBODY = of(Base64.getEncoder().encodeToString(RANDOM.generateSeed(SALT_BYTES)));
-
     private PasswordHash() {}
 
     public static String of(String password) {
@@ -39,6 +36,15 @@ public final class PasswordHash {
         var iterations = Integer.parseInt(parts[1]);
         var salt = Base64.getDecoder().decode(parts[2]);
         return MessageDigest.isEqual(Base64.getDecoder().decode(parts[3]), derived(password, salt, iterations));
+    }
+
+    /// Matches no password, at the cost of any other; made when it is first asked for.
+    static String nobody() {
+        return Nobody.HASH;
+    }
+
+    private static final class Nobody {
+        static final String HASH = of(Base64.getEncoder().encodeToString(RANDOM.generateSeed(SALT_BYTES)));
     }
 
     private static String written(byte[] salt, int iterations, byte[] hash) {

@@ -53,7 +53,7 @@ public final class SignIn {
         hashing.acquireUninterruptibly();
         try {
             var matches = PasswordHash.matches(
-                    password, account.map(Account::password).orElse(PasswordHash.NOBODY));
+                    password, account.map(Account::password).orElse(PasswordHash.nobody()));
             return account.filter(_ -> matches);
         } finally {
             hashing.release();
