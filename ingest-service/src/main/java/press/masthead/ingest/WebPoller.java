@@ -14,6 +14,7 @@ import press.masthead.ingest.reading.Reading;
 import press.masthead.ingest.reading.ReadingContext;
 import press.masthead.ingest.reading.identity.EntryKeys;
 import press.masthead.ingest.reading.identity.Fingerprint;
+import press.masthead.ingest.reading.sitemap.Sitemap;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.register.Feed;
@@ -34,6 +35,8 @@ public record WebPoller(Fetcher fetcher) implements Poller {
         var context =
                 new ReadingContext(changed.validators().url(), changed.contentType(), feed.language(), feed.zone());
         return switch (FeedReader.read(changed.body().toByteArray(), context)) {
+            case Reading.Read(var document)
+            when document.format().equals(Sitemap.INDEX) -> new Poll.Index(changed.answer(), document.links());
             case Reading.Read(var document) -> found(feed, changed, document, now);
             case Reading.NotAFeed notAFeed -> new Poll.Unreadable(notAFeed(notAFeed));
             case Reading.Unreadable unreadable -> new Poll.Unreadable(unreadable.cause());

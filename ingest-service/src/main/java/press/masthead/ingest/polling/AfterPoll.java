@@ -32,8 +32,13 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
 
     /// @param news articles and revisions that this poll published
     Remembered of(Poll poll, List<Article> news) {
+        return before.memory().sitemaps().waitFor(asked.url()) ? sitemap(poll, news) : feed(poll, news);
+    }
+
+    private Remembered feed(Poll poll, List<Article> news) {
         return switch (poll) {
             case Poll.Read read -> read(read, news);
+            case Poll.Index index -> index(index);
             case Poll.Unreadable(var cause) -> failed(Outcome.UNREADABLE, cause, true);
             case Poll.NothingToRead(Fetch.Unchanged unchanged) -> unchanged(unchanged);
             case Poll.NothingToRead(Fetch.Refused refused) -> refused(refused);
@@ -45,12 +50,58 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         };
     }
 
+    private Remembered index(Poll.Index index) {
+        var memory = before.memory().moving(moving(index.answer(), true));
+        var listed = memory.sitemaps().listed(index.sitemaps(), asked.url());
+        var cut = index.sitemaps().size() > Sitemaps.MOST
+                ? List.of(event(Kind.TRUNCATED, "of its sitemaps the newest %d are read".formatted(Sitemaps.MOST)))
+                : List.<FeedEvent>of();
+        return answered(Outcome.READ, index.answer(), now, memory.sitemaps(listed), cut, 0);
+    }
+
+    /// One of the sitemaps that an index lists: its validators are its own, the feed's stay those of the index.
+    private Remembered sitemap(Poll poll, List<Article> news) {
+        var sitemaps = before.memory().sitemaps();
+        return switch (poll) {
+            case Poll.Read read -> {
+                var memory = before.memory().arrivals(arrivals(read, news));
+                var left = sitemaps.answered(asked.url(), read.answer().validators());
+                var cut = read.cut().isEmpty() ? List.<FeedEvent>of() : List.of(event(Kind.TRUNCATED, read.cut()));
+                yield sitemapAnswered(Outcome.READ, memory.sitemaps(left), cut, firsts(news));
+            }
+            case Poll.NothingToRead(Fetch.Unchanged unchanged) -> {
+                var left = sitemaps.answered(asked.url(), unchanged.validators());
+                yield sitemapAnswered(Outcome.UNCHANGED, before.memory().sitemaps(left), List.of(), 0);
+            }
+            case Poll.NothingToRead(Fetch.Refused refused)
+            when refused.retryAfter().isPresent() -> refused(refused);
+            case Poll.Index _ ->
+                sitemapFailed(failed(Outcome.UNREADABLE, "an index of sitemaps lists another index", true));
+            case Poll.NothingToRead(Fetch.Gone _) -> sitemapFailed(failed(Outcome.REFUSED, "status 410", true));
+            case Poll.Unreadable _, Poll.NothingToRead _ -> sitemapFailed(feed(poll, news));
+        };
+    }
+
+    private Remembered sitemapAnswered(Outcome outcome, FeedMemory memory, List<FeedEvent> found, int firsts) {
+        var ofIndex = Answer.plain(FeedStates.validators(before.state()));
+        return answered(outcome, ofIndex, before.state().lastWhole(), memory, found, firsts);
+    }
+
+    private Remembered sitemapFailed(Remembered after) {
+        return new Remembered(
+                after.state(), after.memory().sitemaps(after.memory().sitemaps().passed(asked.url())));
+    }
+
+    private static int firsts(List<Article> news) {
+        return (int) news.stream().filter(article -> article.revision() == 0).count();
+    }
+
     private Remembered read(Poll.Read read, List<Article> news) {
-        var firsts =
-                (int) news.stream().filter(article -> article.revision() == 0).count();
+        var firsts = firsts(news);
         var memory = before.memory()
                 .moving(moving(read.answer(), before.memory().window().overlaps(read.articles())));
-        memory = memory.read(window(read, firsts), arrivals(read, news), read.rhythm());
+        memory = memory.read(window(read, firsts), arrivals(read, news), read.rhythm())
+                .sitemaps(Sitemaps.NONE);
         var events = new ArrayList<>(found(read, firsts));
         if (wasDenied(read, firsts)) {
             memory = memory.distrusted(now.plus(DISTRUST));
@@ -62,6 +113,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
     private Remembered unchanged(Fetch.Unchanged unchanged) {
         var whole = unchanged.whole() ? now : before.state().lastWhole();
         var memory = before.memory().moving(moving(unchanged.answer(), true));
+        memory = memory.sitemaps(memory.sitemaps().again());
         return answered(Outcome.UNCHANGED, unchanged.answer(), whole, memory, List.of(), 0);
     }
 
@@ -133,7 +185,9 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
             Outcome outcome, Answer answer, Instant whole, FeedMemory memory, List<FeedEvent> found, int firsts) {
         var moves = memory.moving().isSettled(now);
         var known = answer.validators();
-        var next = schedule.afterAnswer(feed, before.state(), memory, answer.fresh(), known.conditional(), now);
+        var next = memory.sitemaps().next().isPresent()
+                ? new Next(now, Pace.AT_ONCE, "its index lists sitemaps that wait")
+                : schedule.afterAnswer(feed, before.state(), memory, answer.fresh(), known.conditional(), now);
         var state = new FeedState(
                 feed.id(),
                 known.url(),

@@ -12,6 +12,7 @@ import press.masthead.ingest.reading.identity.GuidHabits;
 /// @param between, skipHours, skipDays of the last document
 /// @param distrustedUntil no request is conditional before; the epoch when all are
 /// @param habits what its guids are worth
+/// @param sitemaps that it lists, where it is an index of them
 record FeedMemory(
         Window window,
         Arrivals arrivals,
@@ -20,7 +21,8 @@ record FeedMemory(
         Set<Integer> skipHours,
         Set<DayOfWeek> skipDays,
         Instant distrustedUntil,
-        GuidHabits habits) {
+        GuidHabits habits,
+        Sitemaps sitemaps) {
     static final FeedMemory NONE = new FeedMemory(
             Window.NONE,
             Arrivals.NONE,
@@ -29,7 +31,8 @@ record FeedMemory(
             Set.of(),
             Set.of(),
             Instant.EPOCH,
-            GuidHabits.UNKNOWN);
+            GuidHabits.UNKNOWN,
+            Sitemaps.NONE);
 
     FeedMemory {
         skipHours = Set.copyOf(skipHours);
@@ -38,18 +41,35 @@ record FeedMemory(
 
     FeedMemory read(Window next, Arrivals came, Rhythm rhythm) {
         return new FeedMemory(
-                next, came, moving, rhythm.between(), rhythm.skipHours(), rhythm.skipDays(), distrustedUntil, habits);
+                next,
+                came,
+                moving,
+                rhythm.between(),
+                rhythm.skipHours(),
+                rhythm.skipDays(),
+                distrustedUntil,
+                habits,
+                sitemaps);
     }
 
     FeedMemory moving(Moving next) {
-        return new FeedMemory(window, arrivals, next, between, skipHours, skipDays, distrustedUntil, habits);
+        return new FeedMemory(window, arrivals, next, between, skipHours, skipDays, distrustedUntil, habits, sitemaps);
     }
 
     FeedMemory distrusted(Instant until) {
-        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, until, habits);
+        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, until, habits, sitemaps);
     }
 
     FeedMemory habits(GuidHabits learnt) {
-        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, distrustedUntil, learnt);
+        return new FeedMemory(
+                window, arrivals, moving, between, skipHours, skipDays, distrustedUntil, learnt, sitemaps);
+    }
+
+    FeedMemory arrivals(Arrivals came) {
+        return new FeedMemory(window, came, moving, between, skipHours, skipDays, distrustedUntil, habits, sitemaps);
+    }
+
+    FeedMemory sitemaps(Sitemaps next) {
+        return new FeedMemory(window, arrivals, moving, between, skipHours, skipDays, distrustedUntil, habits, next);
     }
 }

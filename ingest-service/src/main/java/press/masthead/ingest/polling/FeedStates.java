@@ -92,6 +92,10 @@ final class FeedStates {
     /// With the validators of the last answer, unless they have been believed for too long, or wrongly.
     static Asked asking(Feed feed, Remembered before, Instant now) {
         var state = before.state();
+        var sitemap = before.memory().sitemaps().next();
+        if (sitemap.isPresent()) {
+            return new Asked(sitemap.get().url(), sitemap.get().known(), feed.anyCertificate());
+        }
         // weekly polls do not fall into step either
         var early = Schedule.difference(feed, state, MOST_CONDITIONAL);
         var whole = state.lastWhole().plus(MOST_CONDITIONAL).minusMillis(early).isBefore(now)

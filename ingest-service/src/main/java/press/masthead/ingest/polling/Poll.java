@@ -1,11 +1,13 @@
 package press.masthead.ingest.polling;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.reading.Rhythm;
 import press.masthead.model.ArticleId;
+import press.masthead.model.Dating;
 
 /// How a poll of a feed ended: fetched, and read where there was something to read.
 public sealed interface Poll {
@@ -18,6 +20,15 @@ public sealed interface Poll {
             articles = List.copyOf(articles);
         }
 
+        /// The same, without the articles whose dates are all before a moment.
+        Read since(Instant moment) {
+            var recent = articles.stream()
+                    .filter(found -> !(found.article().published() instanceof Dating.Dated dated)
+                            || !dated.end().isBefore(moment))
+                    .toList();
+            return new Read(answer, recent, rhythm, cut);
+        }
+
         /// The same, with the articles known as what they are, in their order, none twice; of entries that are the same
         /// article the first counts.
         Read known(List<ArticleId> ids) {
@@ -26,6 +37,15 @@ public sealed interface Poll {
                 known.putIfAbsent(ids.get(index), articles.get(index).known(ids.get(index)));
             }
             return new Read(answer, List.copyOf(known.values()), rhythm, cut);
+        }
+    }
+
+    /// An index of sitemaps.
+    ///
+    /// @param sitemaps their URLs, the newest first
+    record Index(Answer answer, List<String> sitemaps) implements Poll {
+        public Index {
+            sitemaps = List.copyOf(sitemaps);
         }
     }
 

@@ -163,7 +163,8 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         if (begun.feed().equals(task().feeds.get(begun.feed().id()))) {
             switch (ended.poll()) {
                 case Poll.Read read -> publish(begun, read, now);
-                case Poll.Unreadable _, Poll.NothingToRead _ -> record(begun, ended.poll(), List.of(), now);
+                case Poll.Index _, Poll.Unreadable _, Poll.NothingToRead _ ->
+                    record(begun, ended.poll(), List.of(), now);
             }
         }
         due.release(begun.domain(), now.plus(setup.politeness().of(begun.domain())));
@@ -189,7 +190,9 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     private void publish(PollsUnderWay.Begun begun, Poll.Read read, Instant now) {
         var feed = begun.feed().id();
-        var known = identified(feed, read);
+        var memory = task().remembered(feed).memory();
+        var isChild = memory.sitemaps().waitFor(begun.asked().url());
+        var known = identified(feed, memory, isChild ? read.since(now.minus(Sitemaps.WINDOW)) : read);
         var news = task().seen.news(feed, known.articles());
         if (begun.feed().readArticlePage()) {
             task().pages.want(feed, news, now);
@@ -200,8 +203,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         }
     }
 
-    private Poll.Read identified(FeedId feed, Poll.Read read) {
-        var memory = task().remembered(feed).memory();
+    private Poll.Read identified(FeedId feed, FeedMemory memory, Poll.Read read) {
         var identified = task().seen.identified(feed, read.articles(), memory.habits());
         if (!identified.habits().equals(memory.habits())) {
             task().memories.put(feed, memory.habits(identified.habits()));

@@ -74,6 +74,7 @@ record Case(String name, boolean asksAgain, Duration patience, String outcome, L
     private static String said(Poll poll) {
         return switch (poll) {
             case Poll.Read read -> read(read);
+            case Poll.Index index -> "index: " + index.sitemaps();
             case Poll.Unreadable(var cause) -> "unreadable: " + cause;
             case Poll.NothingToRead(Fetch.Unchanged unchanged) ->
                 (unchanged.whole() ? "the same body" : "not modified")

@@ -40,6 +40,7 @@ final class PollingRig implements AutoCloseable {
     final Semaphore permits = new Semaphore(PERMITS);
 
     private final Map<FeedId, Poll> answers = new HashMap<>();
+    private final Map<String, Poll> byUrl = new HashMap<>();
     private final Map<String, PageAnswer> pageAnswers = new HashMap<>();
     private final List<Runnable> heldBack = new ArrayList<>();
     private final Topology topology;
@@ -172,6 +173,11 @@ final class PollingRig implements AutoCloseable {
         }
     }
 
+    /// What a URL answers, whichever feed it is asked for.
+    void answer(String url, Poll poll) {
+        byUrl.put(url, poll);
+    }
+
     void answerPage(String url, PageAnswer answer) {
         pageAnswers.put(url, answer);
     }
@@ -185,7 +191,7 @@ final class PollingRig implements AutoCloseable {
         polls.add(feed.id() + "@" + Duration.between(Samples.START, now).toSeconds());
         asked.add(what.known());
         urls.add(what.url());
-        var answer = answers.get(feed.id());
+        var answer = byUrl.getOrDefault(what.url(), answers.get(feed.id()));
         if (answer == null) {
             throw new IllegalStateException("no answer for " + feed.id());
         }

@@ -94,4 +94,24 @@ final class Samples {
                 List.of("Technology"),
                 START);
     }
+
+    static Article published(Article article, Dating when) {
+        return new Article(
+                article.id(),
+                article.revision(),
+                article.feed(),
+                article.guid(),
+                article.url(),
+                article.canonicalUrl(),
+                article.outlet(),
+                article.headline(),
+                article.summary(),
+                article.body(),
+                article.byline(),
+                when,
+                article.updated(),
+                article.language(),
+                article.categories(),
+                article.fetched());
+    }
 }

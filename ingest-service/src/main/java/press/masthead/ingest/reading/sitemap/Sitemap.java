@@ -21,7 +21,8 @@ import press.masthead.ingest.reading.dates.Dates;
 import press.masthead.model.Dating;
 
 /// A sitemap (sitemaps.org 0.9, Google's news 0.9), read element by element: it may hold 50,000 URLs. Of a `urlset` the
-/// articles of the two days before its newest count; an index gives its children as links, the newest first.
+/// articles of the two days before its newest count; an index gives its children of as many days as links, the newest
+/// first.
 public final class Sitemap {
     public static final String INDEX = "sitemap-index";
 
@@ -51,7 +52,7 @@ public final class Sitemap {
     }
 
     private FeedDocument index(String text) {
-        var children = each(text, "sitemap").stream()
+        var children = recent(each(text, "sitemap")).stream()
                 .sorted(Comparator.comparing(Located::changed).reversed())
                 .map(child -> child.entry().url())
                 .distinct()
@@ -60,21 +61,22 @@ public final class Sitemap {
     }
 
     private FeedDocument articles(String text) {
-        var all = each(text, "url");
+        var entries = recent(each(text, "url")).stream().map(Located::entry).toList();
+        return new FeedDocument("sitemap", "", List.of(), entries, diagnostics);
+    }
+
+    private List<Located> recent(List<Located> all) {
         var newest = all.stream()
                 .map(Located::changed)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        var entries = all.stream()
-                .filter(url -> url.isWithin(newest))
-                .map(Located::entry)
-                .toList();
-        if (entries.size() < all.size()) {
+        var recent = all.stream().filter(url -> url.isWithin(newest)).toList();
+        if (recent.size() < all.size()) {
             diagnostics.add(new FeedDocument.Diagnostic(
                     "OUTSIDE_WINDOW",
-                    "%d older than two days before the newest".formatted(all.size() - entries.size())));
+                    "%d older than two days before the newest".formatted(all.size() - recent.size())));
         }
-        return new FeedDocument("sitemap", "", List.of(), entries, diagnostics);
+        return recent;
     }
 
     private List<Located> each(String text, String name) {

@@ -69,6 +69,7 @@ class SitemapTest {
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <sitemap><loc>https://example.com/1.xml.gz</loc><lastmod>2026-05-01</lastmod></sitemap>
                 <sitemap><loc>https://example.com/2.xml.gz</loc><lastmod>2026-05-02</lastmod></sitemap>
+                <sitemap><loc>https://example.com/2025.xml.gz</loc><lastmod>2025-12-31</lastmod></sitemap>
                 <sitemap><loc>file:///etc/passwd</loc></sitemap></sitemapindex>""".getBytes(UTF_8));
 
         assertThat(document.format()).isEqualTo(Sitemap.INDEX);
