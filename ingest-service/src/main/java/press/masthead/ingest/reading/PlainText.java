@@ -1,5 +1,6 @@
 package press.masthead.ingest.reading;
 
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,11 +12,17 @@ public final class PlainText {
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_TEXT = 200_000;
 
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFEFF&&[^\\n\\t]]");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
+    private static final Pattern AROUND_LINES = Pattern.compile(" ?\\n ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{2,}");
+
     private PlainText() {}
 
     /// One line, as a headline or a name is.
     public static String line(String markup) {
-        return bounded(of(markup).replaceAll("\\s+", " ").strip(), LONGEST_LINE);
+        return bounded(WHITE.matcher(of(markup)).replaceAll(" ").strip(), LONGEST_LINE);
     }
 
     public static String text(String markup) {
@@ -24,7 +31,7 @@ public final class PlainText {
 
     /// One line of words that hold no markup.
     public static String plainLine(String words) {
-        return bounded(tidy(cut(words)).replaceAll("\\s+", " ").strip(), LONGEST_LINE);
+        return bounded(WHITE.matcher(tidy(cut(words))).replaceAll(" ").strip(), LONGEST_LINE);
     }
 
     public static String plainText(String words) {
@@ -41,11 +48,10 @@ public final class PlainText {
     }
 
     private static String tidy(String plain) {
-        return plain.replaceAll("[\\p{Cc}\\p{Cs}\\uFEFF&&[^\\n\\t]]", "")
-                .replaceAll("[ \\t\\u00A0]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .replaceAll("\\n{2,}", "\n")
-                .strip();
+        var legal = CONTROL.matcher(plain).replaceAll("");
+        var spaced = SPACES.matcher(legal).replaceAll(" ");
+        var trimmed = AROUND_LINES.matcher(spaced).replaceAll("\n");
+        return EMPTY_LINES.matcher(trimmed).replaceAll("\n").strip();
     }
 
     private static String rendered(String markup) {

@@ -4,17 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What people paste as URLs, with the characters escaped that none may hold (RFC 3986, section 2).
 final class UrlText {
     private static final String FORBIDDEN = " \"<>`|\\^{}";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+    private static final Pattern LINES = Pattern.compile("[\\t\\r\\n]");
+
     private UrlText() {}
 
     /// The same URL makes the same text, whether it came escaped or not.
     static String escaped(String printed) {
-        var url = printed.strip().replaceAll("[\\t\\r\\n]", "");
+        var url = LINES.matcher(printed.strip()).replaceAll("");
         var escaped = new StringBuilder(url.length());
         var at = 0;
         while (at < url.length()) {

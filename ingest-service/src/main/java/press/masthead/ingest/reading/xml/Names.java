@@ -60,15 +60,34 @@ final class Names {
     }
 
     static Stream<Element> children(Element parent, String name) {
-        return parent.children().stream().filter(child -> of(child).equals(name));
+        return parent.childNodes().stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .filter(child -> is(child, name));
     }
 
-    /// The first child of any of these names, in the order of the names.
+    /// The first child of any of these names that is not wholly empty, in the order of the names.
     static Optional<Element> child(Element parent, String... names) {
-        return Stream.of(names)
-                .flatMap(name -> children(parent, name))
-                .filter(child -> !child.childNodes().isEmpty() || child.attributesSize() > 0)
-                .findFirst();
+        for (var name : names) {
+            for (var node : parent.childNodes()) {
+                if (node instanceof Element child && is(child, name) && !isEmpty(child)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEmpty(Element element) {
+        return element.childNodes().isEmpty() && element.attributesSize() == 0;
+    }
+
+    /// Nearly every element is another one, as its written name shows without a look at its namespace.
+    private static boolean is(Element element, String name) {
+        var local = name.length() - name.indexOf(':') - 1;
+        var written = element.tagName();
+        return written.regionMatches(true, written.length() - local, name, name.length() - local, local)
+                && of(element).equals(name);
     }
 
     /// Without regard to how the attribute's name is written.
