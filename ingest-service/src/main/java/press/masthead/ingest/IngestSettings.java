@@ -3,12 +3,14 @@ package press.masthead.ingest;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.masthead.ingest.polling.Politeness;
 import press.masthead.ingest.polling.Schedule;
+import press.masthead.ingest.websub.WebSubSettings;
 import press.masthead.platform.runtime.Environment;
 
 /// How the ingest service behaves towards the web.
@@ -18,13 +20,15 @@ import press.masthead.platform.runtime.Environment;
 /// @param allowedHosts as `host:port`, what is fetched from though it is not on the public internet
 /// @param schedule between two polls of a feed
 /// @param fetches at a time, over all domains
+/// @param webSub how hubs reach us; empty when none is asked
 public record IngestSettings(
         String userAgent,
         Map<String, String> userAgents,
         Set<String> allowedHosts,
         Politeness politeness,
         Schedule schedule,
-        int fetches) {
+        int fetches,
+        Optional<WebSubSettings> webSub) {
     private static final String USER_AGENT = "Masthead/1 (feed reader)";
     private static final int FETCHES = 64;
     private static final int DAY_SECONDS = 24 * 60 * 60;
@@ -36,12 +40,23 @@ public record IngestSettings(
     /// For feeds on this machine: these hosts, as `host:port`, are asked one request after the other without a pause.
     public static IngestSettings local(Set<String> hosts, Schedule schedule) {
         return new IngestSettings(
-                USER_AGENT, Map.of(), hosts, new Politeness(Duration.ZERO, Map.of()), schedule, FETCHES);
+                USER_AGENT,
+                Map.of(),
+                hosts,
+                new Politeness(Duration.ZERO, Map.of()),
+                schedule,
+                FETCHES,
+                Optional.empty());
     }
 
     public IngestSettings {
         userAgents = Map.copyOf(userAgents);
         allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    public IngestSettings withWebSub(WebSubSettings settings) {
+        return new IngestSettings(
+                userAgent, userAgents, allowedHosts, politeness, schedule, fetches, Optional.of(settings));
     }
 
     public static IngestSettings of(Environment environment) {
@@ -57,7 +72,8 @@ public record IngestSettings(
                 new Schedule(
                         seconds(environment, "MASTHEAD_SHORTEST_INTERVAL_SECONDS", usual.shortest()),
                         seconds(environment, "MASTHEAD_LONGEST_INTERVAL_SECONDS", usual.longest())),
-                environment.number("MASTHEAD_FETCHES", FETCHES, 1, 1_024));
+                environment.number("MASTHEAD_FETCHES", FETCHES, 1, 1_024),
+                WebSubSettings.of(environment));
     }
 
     /// What a host is told that we are: the longest override whose domain it belongs to, else the usual.

@@ -1,6 +1,9 @@
 package press.masthead.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.time.Instant;
+import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
@@ -15,6 +18,7 @@ import press.masthead.ingest.reading.ReadingContext;
 import press.masthead.ingest.reading.identity.EntryKeys;
 import press.masthead.ingest.reading.identity.Fingerprint;
 import press.masthead.ingest.reading.sitemap.Sitemap;
+import press.masthead.ingest.websub.HubLinks;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.register.Feed;
@@ -31,7 +35,8 @@ public record WebPoller(Fetcher fetcher) implements Poller {
         };
     }
 
-    private static Poll read(Feed feed, Fetch.Changed changed, Instant now) {
+    @Override
+    public Poll read(Feed feed, Fetch.Changed changed, Instant now) {
         var context =
                 new ReadingContext(changed.validators().url(), changed.contentType(), feed.language(), feed.zone());
         return switch (FeedReader.read(changed.body().toByteArray(), context)) {
@@ -47,12 +52,22 @@ public record WebPoller(Fetcher fetcher) implements Poller {
         var articles = document.entries().stream()
                 .map(entry -> found(feed, entry, now))
                 .toList();
-        return new Poll.Read(changed.answer(), articles, document.rhythm(), cut(document));
+        return new Poll.Read(answer(changed), articles, document.rhythm(), cut(document));
     }
 
     private static FoundArticle found(Feed feed, Entry entry, Instant now) {
         var keys = EntryKeys.of(entry);
         return new FoundArticle(article(keys.id(feed.id()), feed, entry, now), keys, Fingerprint.of(entry));
+    }
+
+    /// What the answer's headers say of a hub comes before what the document says.
+    private static Answer answer(Fetch.Changed changed) {
+        var body = changed.body();
+        var start = body.substring(0, Math.min(HubLinks.HEAD, body.size())).string(ISO_8859_1);
+        return changed.answer().hub().isNamed()
+                ? changed.answer()
+                : changed.answer()
+                        .withHub(HubLinks.of(start, changed.validators().url()));
     }
 
     private static String cut(FeedDocument document) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.polling.Politeness;
 import press.masthead.ingest.polling.Schedule;
+import press.masthead.ingest.websub.WebSubSettings;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.UnusableSettings;
 
@@ -22,7 +24,8 @@ class IngestSettingsTest {
                         Set.of(),
                         new Politeness(Duration.ofSeconds(5), Map.of("sec.gov", Duration.ofMillis(200))),
                         Schedule.USUAL,
-                        64));
+                        64,
+                        Optional.empty()));
     }
 
     @Test
@@ -46,8 +49,32 @@ class IngestSettingsTest {
                                 Duration.ZERO,
                                 Map.of("sec.gov", Duration.ofMillis(500), "slow.example", Duration.ofMinutes(1))),
                         new Schedule(Duration.ofSeconds(1), Duration.ofSeconds(2)),
-                        8));
+                        8,
+                        Optional.empty()));
         environment.check();
+    }
+
+    @Test
+    void hubsReachUsWhereTheyAreToldTo() {
+        var environment = new Environment(Map.of(
+                "MASTHEAD_WEBSUB_CALLBACK", "https://push.gazette.example/",
+                "MASTHEAD_WEBSUB_KEY", "0123456789abcdef0123456789abcdef",
+                "MASTHEAD_WEBSUB_HOST", "127.0.0.1",
+                "MASTHEAD_WEBSUB_PORT", "8460"));
+
+        assertThat(IngestSettings.of(environment).webSub())
+                .contains(new WebSubSettings(
+                        "https://push.gazette.example", "0123456789abcdef0123456789abcdef", "127.0.0.1", 8460));
+        environment.check();
+    }
+
+    @Test
+    void aGuessableKeyIsRefused() {
+        var environment = new Environment(
+                Map.of("MASTHEAD_WEBSUB_CALLBACK", "https://push.gazette.example", "MASTHEAD_WEBSUB_KEY", "secret"));
+        IngestSettings.of(environment);
+
+        assertThatThrownBy(environment::check).hasMessageContaining("MASTHEAD_WEBSUB_KEY is too short");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package press.masthead.model;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +23,7 @@ import java.util.List;
 /// @param pace what decided `nextPoll`
 /// @param reason the same in words
 /// @param events what an operator should know, oldest first; the latest ones
+/// @param subscriptions the one at its hub; none where it has no hub
 public record FeedState(
         FeedId feed,
         String url,
@@ -38,9 +41,46 @@ public record FeedState(
         Instant lastWhole,
         Pace pace,
         String reason,
-        List<FeedEvent> events) {
+        List<FeedEvent> events,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Subscription> subscriptions) {
     public FeedState {
         events = List.copyOf(events);
+        subscriptions = List.copyOf(subscriptions);
+    }
+
+    public FeedState withSubscriptions(List<Subscription> changed) {
+        return with(nextPoll, articles, pace, reason, changed);
+    }
+
+    /// With so many more articles published.
+    public FeedState withMoreArticles(int published) {
+        return with(nextPoll, articles + published, pace, reason, subscriptions);
+    }
+
+    public FeedState due(Instant next, Pace decided, String why) {
+        return with(next, articles, decided, why, subscriptions);
+    }
+
+    private FeedState with(Instant next, long published, Pace decided, String why, List<Subscription> subscribed) {
+        return new FeedState(
+                feed,
+                url,
+                etag,
+                lastModified,
+                bodyDigest,
+                lastPolled,
+                next,
+                outcome,
+                cause,
+                failures,
+                published,
+                movedTo,
+                lastAnswered,
+                lastWhole,
+                decided,
+                why,
+                events,
+                subscribed);
     }
 
     public enum Outcome {
@@ -74,6 +114,10 @@ public record FeedState(
         /// It failed.
         BACK_OFF,
         /// It has ended; a probe now and then finds out whether it is back.
-        PROBE
+        PROBE,
+        /// Its hub says that something is new.
+        PUSHED,
+        /// Its subscription at its hub wants to be renewed.
+        RENEWAL
     }
 }

@@ -134,7 +134,11 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
     }
 
     private static Answer answer(Response response, Validators validators, Way way, Instant now) {
-        return new Answer(validators, way.movedTo(), Freshness.of(response.headers(), now));
+        return new Answer(
+                validators,
+                way.movedTo(),
+                Freshness.of(response.headers(), now),
+                LinkHeaders.hub(response.headers(), way.at()));
     }
 
     /// A 304 that names a validator replaces it (RFC 9110, section 15.4.5).

@@ -205,7 +205,8 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
                 whole,
                 next.pace(),
                 next.reason(),
-                events(found, moves ? memory.moving().to() : ""));
+                events(found, moves ? memory.moving().to() : ""),
+                before.state().subscriptions());
         return new Remembered(state, moves ? memory.moving(Moving.NONE) : memory);
     }
 
@@ -271,7 +272,8 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
                 state.lastWhole(),
                 next.pace(),
                 next.reason(),
-                Events.with(state.events(), events));
+                Events.with(state.events(), events),
+                state.subscriptions());
         return new Remembered(changed, before.memory());
     }
 

@@ -38,6 +38,7 @@ final class FeedStates {
                 Instant.EPOCH,
                 Pace.AT_ONCE,
                 "it was registered",
+                List.of(),
                 List.of());
     }
 
@@ -60,7 +61,8 @@ final class FeedStates {
                 state.lastWhole(),
                 Pace.AT_ONCE,
                 reason,
-                state.events());
+                state.events(),
+                state.subscriptions());
     }
 
     /// The same, with one more event.
@@ -82,7 +84,8 @@ final class FeedStates {
                 state.lastWhole(),
                 state.pace(),
                 state.reason(),
-                Events.with(state.events(), List.of(event)));
+                Events.with(state.events(), List.of(event)),
+                state.subscriptions());
     }
 
     static Validators validators(FeedState state) {

@@ -17,16 +17,35 @@ import press.masthead.platform.topics.Topics;
 /// @param politeness between the end of a request and the next one to the same domain
 /// @param executor runs a poll without waiting for it
 /// @param permits how many polls may be under way
+/// @param hubs where subscriptions are asked for, if anywhere
 public record PollFeeds(
-        Poller poller, PageReader pages, Schedule schedule, Politeness politeness, Executor executor, Semaphore permits)
+        Poller poller,
+        PageReader pages,
+        Schedule schedule,
+        Politeness politeness,
+        Executor executor,
+        Semaphore permits,
+        Hubs hubs)
         implements ProcessorSupplier<String, FeedChange, FeedId, Polled> {
     static final String FEEDS = "registered-feeds";
     static final String STATES = "polled-feeds";
     static final String MEMORIES = "feed-memories";
 
+    /// Polls without hubs.
+    public PollFeeds(
+            Poller poller,
+            PageReader pages,
+            Schedule schedule,
+            Politeness politeness,
+            Executor executor,
+            Semaphore permits) {
+        this(poller, pages, schedule, politeness, executor, permits, Hubs.NONE);
+    }
+
     /// Polls that wait on virtual threads of their own.
-    public PollFeeds(Poller poller, PageReader pages, Schedule schedule, Politeness politeness, int fetches) {
-        this(poller, pages, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches));
+    public PollFeeds(
+            Poller poller, PageReader pages, Schedule schedule, Politeness politeness, int fetches, Hubs hubs) {
+        this(poller, pages, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches), hubs);
     }
 
     @Override

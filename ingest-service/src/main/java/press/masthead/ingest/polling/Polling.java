@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Push;
 import press.masthead.model.register.Feed;
 
 /// Polls the feeds of one task. The stream thread alone touches the stores: what a poll leads to is stored and
@@ -75,6 +76,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         switch (change.value()) {
             case FeedChange.Registered(var feed) -> register(feed, now);
             case FeedChange.Removed(var feed) -> remove(feed, now);
+            case FeedChange.Told(var push) -> hear(push, now);
         }
     }
 
@@ -108,6 +110,23 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     private void tell(FeedId feed, Polled polled, Instant now) {
         task().forward(feed, polled, now);
+    }
+
+    /// What a hub tells; of a subscription that is no longer ours nothing is heard.
+    private void hear(Push push, Instant now) {
+        @Nullable Feed feed = task().feeds.get(push.feed());
+        @Nullable FeedState state = task().states.get(push.feed());
+        if (feed == null || state == null || feed.paused() || !Hearing.isOurs(state, push)) {
+            return;
+        }
+        if (push instanceof Push.Delivered delivered
+                && setup.poller().read(feed, Hearing.body(state, delivered), now) instanceof Poll.Read read) {
+            var memory = task().remembered(feed.id()).memory();
+            var news = news(feed, identified(feed.id(), memory, read), now);
+            remember(feed, Hearing.delivered(state, firsts(news), now), news, now);
+        } else {
+            remember(feed, Hearing.heard(state, push, now), List.of(), now);
+        }
     }
 
     private void tick(Instant now) {
@@ -193,14 +212,19 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         var memory = task().remembered(feed).memory();
         var isChild = memory.sitemaps().waitFor(begun.asked().url());
         var known = identified(feed, memory, isChild ? read.since(now.minus(Sitemaps.WINDOW)) : read);
-        var news = task().seen.news(feed, known.articles());
-        if (begun.feed().readArticlePage()) {
-            task().pages.want(feed, news, now);
-        }
-        var state = record(begun, known, task().seen.pages().completed(feed, news), now);
+        var news = news(begun.feed(), known, now);
+        var state = record(begun, known, news, now);
         if (SeenArticles.isLookDue(state.articles() - firsts(news), state.articles())) {
             task().seen.look(feed, known.articles(), now);
         }
+    }
+
+    private List<Article> news(Feed feed, Poll.Read known, Instant now) {
+        var news = task().seen.news(feed.id(), known.articles());
+        if (feed.readArticlePage()) {
+            task().pages.want(feed.id(), news, now);
+        }
+        return task().seen.pages().completed(feed.id(), news);
     }
 
     private Poll.Read identified(FeedId feed, FeedMemory memory, Poll.Read read) {
@@ -218,8 +242,9 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         if (!after.memory().equals(before.memory())) {
             task().memories.put(feed.id(), after.memory());
         }
-        remember(feed, after.state(), news, now);
-        return after.state();
+        var state = Subscribing.after(setup.hubs(), feed, after.state(), poll, now);
+        remember(feed, state, news, now);
+        return state;
     }
 
     private static int firsts(List<Article> news) {

@@ -3,14 +3,15 @@ package press.masthead.ingest.polling;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
 
 /// ```
-/// feeds ── route-feeds ══ feeds-by-domain ══ poll-feeds ─┬─ keep-articles ── articles
-///               │                                │       └─ keep-states ──── feed-states
+/// feeds ── route-feeds ══ feeds-by-domain ══╦══ poll-feeds ─┬─ keep-articles ── articles
+///               │          pushes ── hear ══╝       │       └─ keep-states ──── feed-states
 ///          feed-domains        registered-feeds, polled-feeds, feed-memories, seen-articles
 /// ```
 public final class PollingTopology {
@@ -22,11 +23,17 @@ public final class PollingTopology {
                 .process(new RouteFeeds(), Named.as("route-feeds"))
                 .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(FeedChange.class))
                         .withName("feeds-by-domain"))
+                .merge(pushes(builder), Named.as("gather"))
                 .process(pollFeeds, Named.as("poll-feeds"));
         polled.flatMap((_, each) -> each.keyedArticles(), Named.as("keep-articles"))
                 .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));
         polled.mapValues(Polled::state, Named.as("keep-states"))
                 .to(Topics.FEED_STATES.name(), Topics.FEED_STATES.produced("write-feed-states"));
         return builder.build();
+    }
+
+    private static KStream<String, FeedChange> pushes(StreamsBuilder builder) {
+        return builder.stream(Topics.PUSHES.name(), Topics.PUSHES.consumed("read-pushes"))
+                .mapValues(FeedChange.Told::new, Named.as("hear"));
     }
 }

@@ -21,12 +21,14 @@ import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Push;
+import press.masthead.model.Subscription;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.topics.Topics;
 
 /// The polling topology on a test driver, with answers made by hand and a clock that a test moves. Polls end at once,
 /// unless they are [#hold held back][].
-final class PollingRig implements AutoCloseable {
+final class PollingRig implements Hubs, AutoCloseable {
     static final int PERMITS = 3;
 
     /// Each poll as `feed id@seconds since the start`.
@@ -37,6 +39,10 @@ final class PollingRig implements AutoCloseable {
 
     final List<Validators> asked = new ArrayList<>();
     final List<String> urls = new ArrayList<>();
+
+    /// Each request to a hub as `domain: hub for topic`.
+    final List<String> hubs = new ArrayList<>();
+
     final Semaphore permits = new Semaphore(PERMITS);
 
     private final Map<FeedId, Poll> answers = new HashMap<>();
@@ -46,6 +52,7 @@ final class PollingRig implements AutoCloseable {
     private final Topology topology;
     private final TopologyTestDriver driver;
     private final TestInputTopic<FeedId, Feed> feeds;
+    private final TestInputTopic<String, Push> pushes;
     private final TestOutputTopic<ArticleId, Article> articles;
     private final TestOutputTopic<FeedId, FeedState> states;
     private Instant now;
@@ -65,7 +72,8 @@ final class PollingRig implements AutoCloseable {
                 Schedule.USUAL,
                 new Politeness(Duration.ofSeconds(5), Map.of()),
                 this::run,
-                permits);
+                permits,
+                this);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-rig");
@@ -75,6 +83,10 @@ final class PollingRig implements AutoCloseable {
                 Topics.FEEDS.name(),
                 Topics.FEED_ID.serializer(),
                 Topics.FEEDS.value().serializer());
+        pushes = driver.createInputTopic(
+                Topics.PUSHES.name(),
+                Topics.PUSHES.key().serializer(),
+                Topics.PUSHES.value().serializer());
         articles = driver.createOutputTopic(
                 Topics.ARTICLES.name(),
                 Topics.ARTICLE_ID.deserializer(),
@@ -101,6 +113,20 @@ final class PollingRig implements AutoCloseable {
         now = at;
         register(feed);
         tick();
+    }
+
+    @Override
+    public boolean areAsked() {
+        return true;
+    }
+
+    @Override
+    public void ask(String domain, FeedId feed, Subscription subscription) {
+        hubs.add("%s: %s for %s".formatted(domain, subscription.hub(), subscription.topic()));
+    }
+
+    void push(String domain, Push push) {
+        pushes.pipeInput(domain, push);
     }
 
     void remove(Feed feed) {

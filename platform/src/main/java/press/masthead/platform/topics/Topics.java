@@ -14,6 +14,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Push;
 import press.masthead.model.Review;
 import press.masthead.model.register.Feed;
 import press.masthead.model.register.RegisterVersion;
@@ -37,6 +38,19 @@ public final class Topics {
             new Topic<>("feeds", PARTITIONS, FEED_ID, new JsonSerde<>(Feed.class), COMPACTED);
     public static final Topic<FeedId, FeedState> FEED_STATES =
             new Topic<>("feed-states", PARTITIONS, FEED_ID, new JsonSerde<>(FeedState.class), COMPACTED);
+
+    /// What hubs told, by registrable domain, so that a feed's owner hears it.
+    public static final Topic<String, Push> PUSHES = new Topic<>(
+            "pushes",
+            PARTITIONS,
+            Serdes.String(),
+            new JsonSerde<>(Push.class),
+            Map.of(
+                    "cleanup.policy",
+                    "delete",
+                    "retention.ms",
+                    Long.toString(Duration.ofDays(7).toMillis())));
+
     public static final Topic<ArticleId, Article> ARTICLES =
             new Topic<>("articles", PARTITIONS, ARTICLE_ID, new JsonSerde<>(Article.class), FOR_EVER);
 
@@ -67,7 +81,7 @@ public final class Topics {
                     Long.toString(Duration.ofDays(30).toMillis())));
 
     public static final List<Topic<?, ?>> ALL =
-            List.of(FEEDS, FEED_STATES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
+            List.of(FEEDS, FEED_STATES, PUSHES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
 
     private Topics() {}
 }

@@ -1,0 +1,50 @@
+package press.masthead.ingest.fetching;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import okhttp3.Dns;
+import okhttp3.FormBody;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/// Asks hubs (WebSub, section 5.1), past the same address checks and within the same time as any fetch. Redirects are
+/// not followed: a secret goes to the hub that was named, and to no other.
+public final class HubClient {
+    private final Clients clients;
+    private final UnaryOperator<String> userAgents;
+    private final Limits limits;
+
+    /// @param userAgents what a host is told that we are
+    /// @param allowed as `host:port`, what may be asked though it is not on the public internet
+    public HubClient(UnaryOperator<String> userAgents, Set<String> allowed, Limits limits) {
+        this.userAgents = userAgents;
+        this.limits = limits;
+        clients = Clients.of(allowed, limits, Dns.SYSTEM);
+    }
+
+    /// Why the hub did not accept the request; empty when it did. Whether it does as asked, it tells later.
+    public String ask(String hub, Map<String, String> form) {
+        @Nullable HttpUrl url = HttpUrl.parse(hub);
+        if (url == null) {
+            return "the hub has no http or https URL";
+        }
+        var body = new FormBody.Builder();
+        form.forEach(body::add);
+        var request = new Request.Builder()
+                .url(url)
+                .header("User-Agent", userAgents.apply(url.host()))
+                .post(body.build())
+                .build();
+        var call = clients.verifying().newCall(request);
+        call.timeout().timeout(limits.inAll().toNanos(), TimeUnit.NANOSECONDS);
+        try (var response = call.execute()) {
+            return response.code() / 100 == 2 ? "" : "the hub answers with status " + response.code();
+        } catch (IOException e) {
+            return Causes.of(e, url);
+        }
+    }
+}
