@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,6 +45,9 @@ public final class OpmlReader {
         var reader = new OpmlReader();
         try {
             reader.readAll(factory().createXMLStreamReader(new ByteArrayInputStream(mended(document))));
+        } catch (MissingResourceException _) {
+            reader.faults.add(
+                    "the XML is broken"); // the JDK's parser lacks the words for some faults in document types
         } catch (XMLStreamException e) {
             reader.faults.add(
                     e.getLocation() == null

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 /// A link without what does not name the article: tracking parameters, fragment, default port, AMP and mobile variants.
 public final class CanonicalUrl {
     private static final int LONGEST = 4_000;
+
+    /// Something that was packed into itself, again and again, is unpacked no further.
+    private static final int MOST_ROUNDS = 16;
+
     private static final Pattern URL = Pattern.compile("(?i)(https?)://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
     private static final Pattern CACHED = Pattern.compile(
             "(?i)https?://(?:www\\.google\\.[a-z.]+/amp|[\\w-]+\\.cdn\\.ampproject\\.org/[acivr])/(s/)?(.+)");
@@ -22,8 +26,20 @@ public final class CanonicalUrl {
 
     private CanonicalUrl() {}
 
-    /// Empty when it is no http or https URL with a host.
+    /// Empty when it is no http or https URL with a host. What it gives is its own canonical URL.
     public static String of(String url) {
+        var canonical = once(url);
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var again = once(canonical);
+            if (again.equals(canonical)) {
+                return canonical;
+            }
+            canonical = again;
+        }
+        return canonical;
+    }
+
+    private static String once(String url) {
         var escaped = url.length() > LONGEST ? "" : UrlText.escaped(url);
         var cached = CACHED.matcher(escaped);
         if (cached.matches()) {
@@ -69,8 +85,8 @@ public final class CanonicalUrl {
     }
 
     private static String path(String raw) {
-        var path = raw.isEmpty() ? "/" : raw;
-        return AMP_PAGE.matcher(AMP_ENDING.matcher(path).replaceFirst("$1")).replaceFirst("/");
+        var path = AMP_PAGE.matcher(AMP_ENDING.matcher(raw).replaceFirst("$1")).replaceFirst("/");
+        return path.isEmpty() ? "/" : path;
     }
 
     private static String query(String raw, String host, String path) {

@@ -103,6 +103,13 @@ class OpmlTest {
                         List.of()));
     }
 
+    /// Found by fuzzing: the JDK's parser throws for want of a message.
+    @Test
+    void aControlCharacterInADocumentTypeIsAFault() {
+        assertThat(OpmlReader.read("<!DOCTYPE opml [ \u0010 ]><opml/>".getBytes(UTF_8)))
+                .isEqualTo(new OpmlReading.Refused(List.of("the XML is broken")));
+    }
+
     @Test
     void realListsAreReadOrRefusedWhole() throws IOException {
         var refused = new TreeSet<String>();
