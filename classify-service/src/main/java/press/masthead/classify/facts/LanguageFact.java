@@ -1,9 +1,9 @@
 package press.masthead.classify.facts;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 
@@ -14,6 +14,24 @@ final class LanguageFact {
 
     private static final int LONGEST = 600;
     private static final String UNDETERMINED = "und";
+
+    private static final int LATIN = 1;
+    private static final int HAN = 2;
+    private static final int KANA = 3;
+    private static final int HANGUL = 4;
+    private static final int SCRIPTS = 5;
+
+    /// By character: its script, 0 for any other.
+    private static final byte[] SCRIPT = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (var c = 0; c < 0x250; c++) {
+            SCRIPT[c] = Character.isLetter(c) ? (byte) LATIN : 0;
+        }
+        Arrays.fill(SCRIPT, 0x4E00, 0xA000, (byte) HAN);
+        Arrays.fill(SCRIPT, 0x3040, 0x3100, (byte) KANA);
+        Arrays.fill(SCRIPT, 0xAC00, 0xD7B0, (byte) HANGUL);
+    }
 
     private LanguageFact() {}
 
@@ -34,22 +52,14 @@ final class LanguageFact {
     }
 
     static String of(String text, String declared) {
-        var latin = 0;
-        var han = 0;
-        var kana = 0;
-        var hangul = 0;
+        var counts = new int[SCRIPTS];
         for (var i = 0; i < Math.min(LONGEST, text.length()); i++) {
-            var c = text.charAt(i);
-            if (c >= 0x4E00 && c <= 0x9FFF) {
-                han++;
-            } else if (c >= 0x3040 && c <= 0x30FF) {
-                kana++;
-            } else if (c >= 0xAC00 && c <= 0xD7AF) {
-                hangul++;
-            } else if (Letters.isLatin(c) && !(c >= '0' && c <= '9')) {
-                latin++;
-            }
+            counts[SCRIPT[text.charAt(i)]]++;
         }
+        var latin = counts[LATIN];
+        var han = counts[HAN];
+        var kana = counts[KANA];
+        var hangul = counts[HANGUL];
         if (hangul * 2 > han + kana && hangul > 0) {
             return "ko";
         }

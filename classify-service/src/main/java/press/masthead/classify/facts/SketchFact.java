@@ -20,7 +20,6 @@ final class SketchFact {
     private static final int DENSE_WINDOW = 5;
     private static final int WINDOW = 10;
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final long DENSE_OUT = power(DENSE_WINDOW);
     private static final long OUT = power(WINDOW);
     private static final int BIN_BITS = 57;
     private static final long REST = (1L << BIN_BITS) - 1;
@@ -61,20 +60,18 @@ final class SketchFact {
         return false;
     }
 
-    /// Two rolling hashes, of the last few characters and of more; the script of the last decides which one counts.
+    /// A rolling hash of the last characters, or one of fewer where the script of the last is dense.
     private static Sketch sketch(char[] letters, int length) {
         var least = new long[Sketch.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
-        var dense = 0L;
         var plain = 0L;
         var shingles = 0;
         for (var i = 0; i < length; i++) {
             var c = letters[i];
-            dense = dense * BASE + c - (i < DENSE_WINDOW ? 0 : letters[i - DENSE_WINDOW] * DENSE_OUT);
             plain = plain * BASE + c - (i < WINDOW ? 0 : letters[i - WINDOW] * OUT);
             var isDense = isDense(c);
             if (i + 1 >= (isDense ? DENSE_WINDOW : WINDOW)) {
-                var hash = mixed(isDense ? dense : plain);
+                var hash = mixed(isDense ? dense(letters, i) : plain);
                 var bin = (int) (hash >>> BIN_BITS);
                 least[bin] = Math.min(least[bin], hash & REST);
                 shingles++;
@@ -83,12 +80,27 @@ final class SketchFact {
         return Sketch.of(bytes(least), shingles);
     }
 
+    private static long dense(char[] letters, int last) {
+        var hash = 0L;
+        for (var i = last - DENSE_WINDOW + 1; i <= last; i++) {
+            hash = hash * BASE + letters[i];
+        }
+        return hash;
+    }
+
     private static byte[] bytes(long[] least) {
         var bytes = new byte[least.length];
         for (var bin = 0; bin < least.length; bin++) {
-            bytes[bin] = least[bin] == Long.MAX_VALUE ? 0 : (byte) (1 + Long.remainderUnsigned(mixed(least[bin]), 255));
+            bytes[bin] = least[bin] == Long.MAX_VALUE ? 0 : (byte) (1 + remainder(mixed(least[bin])));
         }
         return bytes;
+    }
+
+    /// The unsigned remainder by 255, which the sum of the bytes has too.
+    private static int remainder(long value) {
+        var pairs = (value & 0x00FF00FF00FF00FFL) + ((value >>> 8) & 0x00FF00FF00FF00FFL);
+        var sum = (pairs & 0xFFFF) + ((pairs >>> 16) & 0xFFFF) + ((pairs >>> 32) & 0xFFFF) + (pairs >>> 48);
+        return (int) sum % 255;
     }
 
     private static boolean isDense(char c) {
