@@ -41,10 +41,14 @@ final class SamplePipeline implements AutoCloseable {
 
     /// Everything polled, decided and listed as soon as this returns.
     static SamplePipeline over(String bootstrapServers, Path state, List<Edit> edits) throws InterruptedException {
+        return over(Map.of("bootstrap.servers", bootstrapServers), state, edits);
+    }
+
+    /// @param kafka what every Kafka client is told
+    static SamplePipeline over(Map<String, String> kafka, Path state, List<Edit> edits) throws InterruptedException {
         var samples = new Samples(HOME);
         var newsstand = Newsstand.open("127.0.0.1", 0, samples.feeds());
-        var settings = new ServiceSettings(
-                "test", "1", Map.of("bootstrap.servers", bootstrapServers), state, "127.0.0.1", 0, 1);
+        var settings = new ServiceSettings("test", "1", kafka, state, "127.0.0.1", 0, 1);
         var sources = samples.registers(newsstand.address());
         Broker.prepare(settings);
         RegisterPublisher.apply(settings, sources, APPLIED);

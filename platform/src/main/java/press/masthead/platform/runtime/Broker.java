@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import press.masthead.platform.topics.Topic;
 import press.masthead.platform.topics.Topics;
@@ -40,6 +41,12 @@ public final class Broker {
             }
             admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof AuthenticationException refused) {
+                throw new CannotStart(
+                        "Kafka at %s refuses to let us in: %s; mend MASTHEAD_KAFKA_SASL_* or MASTHEAD_KAFKA_SSL_*"
+                                .formatted(settings.bootstrapServers(), refused.getMessage()),
+                        e);
+            }
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw away(settings, e);
             }
