@@ -6,6 +6,7 @@ import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.profile.api.instances.Address;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.profile.desk.DeskSettings;
@@ -28,10 +29,11 @@ public final class ProfileMain {
         var site = Site.of(environment, settings.httpPort());
         var desk = DeskSettings.of(environment);
         var accounts = new AccountFile(DeskSettings.accounts(environment));
+        var address = Address.of(environment);
         environment.check();
         Broker.prepare(settings);
         var registers = RegisterWatch.start(settings, PATIENCE);
-        var service = ProfileService.start(settings, registers, site);
+        var service = ProfileService.start(settings, registers, site, address);
         if (desk.isEmpty()) {
             return service;
         }

@@ -9,6 +9,8 @@ import press.masthead.platform.runtime.StreamsService;
 import press.masthead.profile.api.Api;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.CoverageFollower;
+import press.masthead.profile.api.hub.Hub;
+import press.masthead.profile.api.instances.Address;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.Site;
@@ -22,12 +24,14 @@ public final class ProfileService implements Main.Served {
 
     private final StreamsService lists;
     private final CoverageFollower follower;
+    private final Hub hub;
     private final HttpServer server;
     private final ListView view;
 
-    private ProfileService(StreamsService lists, CoverageFollower follower, HttpServer server, ListView view) {
+    private ProfileService(StreamsService lists, CoverageFollower follower, Hub hub, HttpServer server, ListView view) {
         this.lists = lists;
         this.follower = follower;
+        this.hub = hub;
         this.server = server;
         this.view = view;
     }
@@ -41,17 +45,32 @@ public final class ProfileService implements Main.Served {
     ///
     /// @param registers a live view of the registers in force
     public static ProfileService start(ServiceSettings settings, Supplier<Registers> registers, Site site) {
-        var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings);
-        var view = new StreamsListView(lists.streams(), registers);
+        return start(settings, registers, site, Address.ALONE);
+    }
+
+    /// Starts one of several instances.
+    public static ProfileService start(
+            ServiceSettings settings, Supplier<Registers> registers, Site site, Address address) {
+        var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings, address.settings());
+        var view = new StreamsListView(lists.streams(), registers, address.host());
         var prepared = new PreparedLists(view, site);
         var log = new ChangeLog();
-        var follower = CoverageFollower.start(settings, log, prepared);
+        var hub = Hub.start(site);
+        var follower = CoverageFollower.start(settings, log, prepared, slug -> {
+            if (view.makes(slug)) {
+                hub.changed(slug);
+            }
+        });
         try {
-            var api = new Api(new Views(view, view), prepared, log, site);
-            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, api);
-            return new ProfileService(lists, follower, server, view);
+            var api = new Api(new Views(view, view.here()), prepared, log, site);
+            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, config -> {
+                api.accept(config);
+                hub.serve(config.routes);
+            });
+            return new ProfileService(lists, follower, hub, server, view);
         } catch (RuntimeException e) {
             follower.close();
+            hub.close();
             lists.close();
             throw e;
         }
@@ -78,6 +97,7 @@ public final class ProfileService implements Main.Served {
     public void close() {
         server.close();
         follower.close();
+        hub.close();
         lists.close();
     }
 }

@@ -8,6 +8,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.masthead.platform.runtime.CannotStart;
@@ -17,6 +19,7 @@ import press.masthead.platform.runtime.CannotStart;
 public final class HttpServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final long MAX_REQUEST_BYTES = 1024 * 1024;
+    private static final int MOST_CONNECTIONS = 10_000;
 
     private final Javalin server;
 
@@ -35,7 +38,7 @@ public final class HttpServer implements AutoCloseable {
             config.http.maxRequestSize = MAX_REQUEST_BYTES;
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE;
-            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new ProblemPages()));
+            config.jetty.modifyServer(HttpServer::limit);
             config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new MethodAsSent()));
             config.routes.before(HttpServer::guard);
             config.routes.get("/health/live", context -> context.result("live\n"));
@@ -58,6 +61,12 @@ public final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static void limit(Server jetty) {
+        jetty.setErrorHandler(new ProblemPages());
+        jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty));
+        jetty.addBean(new SlowClients(jetty));
     }
 
     private static void guard(Context context) {

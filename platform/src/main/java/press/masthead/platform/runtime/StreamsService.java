@@ -3,6 +3,7 @@ package press.masthead.platform.runtime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.KafkaStreams;
@@ -27,8 +28,18 @@ public final class StreamsService implements Main.Served {
     }
 
     public static StreamsService start(String service, Topology topology, ServiceSettings settings) {
+        return start(service, topology, settings, Map.of());
+    }
+
+    /// Starts it with settings of its own.
+    ///
+    /// @param more settings of Kafka Streams, beside those that all services share
+    public static StreamsService start(
+            String service, Topology topology, ServiceSettings settings, Map<String, Object> more) {
         writable(settings);
-        var started = new StreamsService(new KafkaStreams(topology, StreamsSettings.of(service, settings)));
+        var properties = StreamsSettings.of(service, settings);
+        properties.putAll(more);
+        var started = new StreamsService(new KafkaStreams(topology, properties));
         started.streams.setUncaughtExceptionHandler(cause -> answer(service, cause));
         started.streams.setStateListener((state, _) -> {
             if (state.hasCompletedShutdown()) {

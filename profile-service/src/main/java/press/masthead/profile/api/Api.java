@@ -2,11 +2,13 @@ package press.masthead.profile.api;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.function.Consumer;
 import press.masthead.platform.http.Problem;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.ChangeStream;
+import press.masthead.profile.api.instances.Relay;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.pages.Pages;
 import press.masthead.profile.api.reference.Reference;
@@ -22,6 +24,7 @@ public final class Api implements Consumer<JavalinConfig> {
                     + " frame-ancestors 'none'";
 
     private final Views views;
+    private final Relay relay = new Relay();
     private final PreparedLists prepared;
     private final ChangeLog log;
     private final Site site;
@@ -43,6 +46,7 @@ public final class Api implements Consumer<JavalinConfig> {
     public void accept(JavalinConfig config) {
         var routes = config.routes;
         routes.before(Api::common);
+        routes.exception(ListView.Elsewhere.class, this::passOn);
         routes.exception(ListView.Unavailable.class, Api::unavailable);
         Cors.serve(routes);
         var lists = views.everywhere();
@@ -57,6 +61,16 @@ public final class Api implements Consumer<JavalinConfig> {
     private static void common(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("Vary", "Accept, Accept-Encoding");
+    }
+
+    private void passOn(ListView.Elsewhere elsewhere, Context context) {
+        try {
+            relay.answer(elsewhere, context);
+        } catch (ListView.Unavailable e) {
+            unavailable(e, context);
+        } catch (NotFoundResponse e) {
+            new Problem(404, "Not Found", String.valueOf(e.getMessage())).answer(context);
+        }
     }
 
     private static void unavailable(ListView.Unavailable cause, Context context) {

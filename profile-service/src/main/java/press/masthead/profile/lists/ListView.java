@@ -1,5 +1,6 @@
 package press.masthead.profile.lists;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import press.masthead.model.ArticleId;
@@ -20,7 +21,7 @@ public interface ListView {
 
     /// The page of a list after a cursor, as `CoverageList.next` and `ListPage.next` give it; after an empty one, the
     /// first. Empty when the register has no such company. Only the instance that keeps the list has its pages; any
-    /// other throws [Unavailable].
+    /// other throws [Unavailable], or [Elsewhere] when it knows which one that is.
     ///
     /// @throws IllegalArgumentException when the cursor is none of ours (HTTP's answer is 400)
     default Optional<ListPage> page(CompanySlug slug, String cursor, int size) {
@@ -55,6 +56,28 @@ public interface ListView {
     class Unavailable extends RuntimeException {
         public Unavailable(String cause) {
             super(cause);
+        }
+    }
+
+    /// Other instances have the answer.
+    final class Elsewhere extends Unavailable {
+        private final transient List<URI> instances;
+        private final boolean each;
+
+        /// @param instances in the order to ask them, this one too where it holds a copy
+        /// @param each whether each may know a part; otherwise the first that answers has it whole
+        Elsewhere(List<URI> instances, boolean each) {
+            super("another instance has the answer");
+            this.instances = List.copyOf(instances);
+            this.each = each;
+        }
+
+        public List<URI> instances() {
+            return instances;
+        }
+
+        public boolean each() {
+            return each;
         }
     }
 }

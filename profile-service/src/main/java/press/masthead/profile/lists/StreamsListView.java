@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,36 @@ import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.topics.Topics;
 
-/// The lists out of this instance's stores. Lists stand whole on every instance; decisions only where their partition
-/// is, and an instance that holds but some of them never says that there is none.
+/// The lists out of this instance's stores. Lists as published stand whole on every instance; their pages and decisions
+/// only where their partition is, and an instance that holds but some of them never says that there is none.
 public final class StreamsListView implements ListView {
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final KafkaStreams streams;
     private final Supplier<Registers> registers;
+    private final Owners owners;
 
     public StreamsListView(KafkaStreams streams, Supplier<Registers> registers) {
+        this(streams, registers, Optional.empty());
+    }
+
+    /// One of several instances.
+    ///
+    /// @param self where other instances find this one, as Kafka Streams tells them
+    public StreamsListView(KafkaStreams streams, Supplier<Registers> registers, Optional<HostInfo> self) {
+        this(streams, registers, new Owners(streams, self, false));
+    }
+
+    private StreamsListView(KafkaStreams streams, Supplier<Registers> registers, Owners owners) {
         this.streams = streams;
         this.registers = registers;
+        this.owners = owners;
+    }
+
+    /// The same out of this instance's stores alone, its copies of what others keep among them.
+    public StreamsListView here() {
+        return new StreamsListView(streams, registers, new Owners(streams, owners.self(), true));
     }
 
     @Override
@@ -60,17 +79,15 @@ public final class StreamsListView implements ListView {
     }
 
     private ListPage page(CompanySlug slug, ListFilter filter, Cursor from, int size) {
+        var owned = owners.owns(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer());
         ReadOnlyKeyValueStore<CompanySlug, ListState> states = store(ListStores.STATES);
         var pages = new LinePages(store(ListStores.LINES), store(ListStores.FACETS));
         var policy = CoverageLists.policy(registers.get());
-        return pages.page(slug, filter, from, size, kept(states.get(slug)), policy);
+        return pages.page(slug, filter, from, size, kept(owned, states.get(slug)), policy);
     }
 
-    private static ListState kept(@Nullable ListState state) {
-        if (state == null) {
-            throw new Unavailable("the list is kept by another instance, or has nothing yet");
-        }
-        return state;
+    private static ListState kept(boolean owned, @Nullable ListState state) {
+        return state == null ? Owners.absent(owned, ListState.NONE) : state;
     }
 
     @Override
@@ -100,22 +117,46 @@ public final class StreamsListView implements ListView {
     @Override
     public Optional<Decision> decision(ArticleId id) {
         return patiently(() -> {
+            var owned = owns(id);
             ReadOnlyKeyValueStore<ArticleId, Decision> decisions = store(ListStores.DECISIONS);
-            return found(Optional.ofNullable(decisions.get(id)));
+            return found(owned, Optional.ofNullable(decisions.get(id)));
         });
     }
 
     @Override
     public Optional<ArticleId> articleByUrl(String url) {
-        return patiently(() -> found(ListStores.articleByUrl(url, store(ListStores.ARTICLES_BY_URL))));
+        return patiently(() -> {
+            var owned = owners.ownsAll(ListStores.ARTICLES_BY_URL);
+            return found(owned, ListStores.articleByUrl(url, store(ListStores.ARTICLES_BY_URL)));
+        });
     }
 
     @Override
     public Optional<Killed> killed(ArticleId id) {
         return patiently(() -> {
+            var owned = owns(id);
             ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS);
-            return found(ArticleState.killed(id, edits));
+            return found(owned, ArticleState.killed(id, edits));
         });
+    }
+
+    private boolean owns(ArticleId id) {
+        return owners.owns(ListStores.DECISIONS, id, Topics.ARTICLE_ID.serializer());
+    }
+
+    /// Whether this instance makes the company's list. Where that cannot be told, every instance does.
+    public boolean makes(CompanySlug slug) {
+        try {
+            return owners.self().isEmpty() || owners.owns(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer());
+        } catch (Elsewhere _) {
+            return false;
+        } catch (InvalidStateStoreException _) {
+            return true;
+        }
+    }
+
+    private static <T> Optional<T> found(boolean owned, Optional<T> here) {
+        return here.isPresent() ? here : Owners.absent(owned, here);
     }
 
     private static CoverageList list(Company company, ReadOnlyKeyValueStore<CompanySlug, CoverageList> lists) {
@@ -126,24 +167,10 @@ public final class StreamsListView implements ListView {
         return published == null ? new CoverageList(company.slug(), company.name(), List.of(), 0, "") : published;
     }
 
-    /// Only an instance that has every partition of the decisions can say that there is none.
-    private <T> Optional<T> found(Optional<T> here) {
-        if (here.isEmpty() && ownPartitions() < Topics.DECISIONS.partitions()) {
-            throw new Unavailable("the article, if there is one, is kept by another instance");
-        }
-        return here;
-    }
-
-    private long ownPartitions() {
-        return streams.metadataForLocalThreads().stream()
-                .flatMap(thread -> thread.activeTasks().stream())
-                .flatMap(task -> task.topicPartitions().stream())
-                .filter(partition -> partition.topic().equals(Topics.DECISIONS.name()))
-                .count();
-    }
-
     private <K, V> ReadOnlyKeyValueStore<K, V> store(String name) {
-        return streams.store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+        StoreQueryParameters<ReadOnlyKeyValueStore<K, V>> own =
+                StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore());
+        return streams.store(owners.copies() ? own.enableStaleStores() : own);
     }
 
     /// A rebalance is mostly over in less than a second; who asks waits that long on its own virtual thread.

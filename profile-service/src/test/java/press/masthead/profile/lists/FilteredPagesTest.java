@@ -50,7 +50,7 @@ class FilteredPagesTest {
             decisions.forEach(lists::decide);
             edits.forEach(lists::edit);
             lists.settle();
-            for (var round = 0; round < 200; round++) {
+            for (var round = 0; round < 60; round++) {
                 var filter = filter(random);
                 var size = 1 + random.nextInt(60);
                 var pure = PurePages.all(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -23,16 +24,26 @@ public final class CoverageFollower implements AutoCloseable {
     private final KafkaConsumer<CompanySlug, CoverageList> consumer;
     private final ChangeLog log;
     private final PreparedLists prepared;
+    private final Consumer<CompanySlug> changed;
     private final Thread thread = Thread.ofVirtual().name("follow-coverage").unstarted(this::follow);
     private volatile boolean closed;
 
-    private CoverageFollower(KafkaConsumer<CompanySlug, CoverageList> consumer, ChangeLog log, PreparedLists prepared) {
+    private CoverageFollower(
+            KafkaConsumer<CompanySlug, CoverageList> consumer,
+            ChangeLog log,
+            PreparedLists prepared,
+            Consumer<CompanySlug> changed) {
+        this.changed = changed;
         this.consumer = consumer;
         this.log = log;
         this.prepared = prepared;
     }
 
-    public static CoverageFollower start(ServiceSettings settings, ChangeLog log, PreparedLists prepared) {
+    /// Starts to read.
+    ///
+    /// @param changed hears of each list that becomes another from now on, when it is ready to be served
+    public static CoverageFollower start(
+            ServiceSettings settings, ChangeLog log, PreparedLists prepared, Consumer<CompanySlug> changed) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", false);
@@ -41,7 +52,7 @@ public final class CoverageFollower implements AutoCloseable {
                 properties,
                 Topics.COVERAGE.key().deserializer(),
                 Topics.COVERAGE.value().deserializer());
-        var follower = new CoverageFollower(consumer, log, prepared);
+        var follower = new CoverageFollower(consumer, log, prepared, changed);
         follower.thread.start();
         return follower;
     }
@@ -99,5 +110,8 @@ public final class CoverageFollower implements AutoCloseable {
         }
         var version = log.isComplete() ? prepared.changed(list) : prepared.seen(list);
         log.add(new Change(list.company(), list.name(), list.total(), version, record.partition(), record.offset()));
+        if (log.isComplete()) {
+            changed.accept(list.company());
+        }
     }
 }

@@ -3,6 +3,7 @@ package press.masthead.profile.api.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
@@ -11,10 +12,13 @@ import press.masthead.model.Reason;
 import press.masthead.model.RuleResult;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.profile.api.representations.CorrectionLine;
+import press.masthead.profile.api.representations.CoverageLine;
 
 /// Why an article stands in a list, or does not.
 ///
 /// @param places what it is in each company's list
+/// @param corrections what was corrected in it
 /// @param facts what was read off the article, by name
 public record DecisionPage(
         Decision decision,
@@ -22,6 +26,7 @@ public record DecisionPage(
         String language,
         String date,
         List<Place> places,
+        List<CorrectionLine> corrections,
         List<Answer> verdicts,
         List<Reason> reasons,
         List<Fact> facts,
@@ -29,6 +34,7 @@ public record DecisionPage(
         Map<String, String> registers) {
     public DecisionPage {
         places = List.copyOf(places);
+        corrections = List.copyOf(corrections);
         verdicts = List.copyOf(verdicts);
         reasons = List.copyOf(reasons);
         facts = List.copyOf(facts);
@@ -44,6 +50,12 @@ public record DecisionPage(
                 decision.facts().language(),
                 PageDates.of(article.published()),
                 places,
+                places.stream()
+                        .flatMap(place -> place.line().stream())
+                        .map(CoverageLine::corrections)
+                        .filter(corrections -> !corrections.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
                 Arrays.stream(Use.values())
                         .map(use -> new Answer(use, decision.verdicts().of(use)))
                         .toList(),
@@ -58,7 +70,10 @@ public record DecisionPage(
     public record Answer(Use use, Verdict verdict) {}
 
     /// How the article bears on one company, and what its list made of it.
-    public record Place(CompanySlug slug, String company, CompanyMatch match, Standing standing) {
+    ///
+    /// @param line the article's own, where it has one among the newest
+    public record Place(
+            CompanySlug slug, String company, CompanyMatch match, Standing standing, Optional<CoverageLine> line) {
         /// The aliases found, each once.
         public String evidence() {
             return match.evidence().stream()

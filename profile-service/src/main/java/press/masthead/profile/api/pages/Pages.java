@@ -14,6 +14,7 @@ import press.masthead.profile.api.articles.Decided;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.pages.DecisionPage.Place;
 import press.masthead.profile.api.pages.DecisionPage.Standing;
+import press.masthead.profile.api.representations.CoverageLine;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Representation;
 import press.masthead.profile.api.representations.Section;
@@ -28,6 +29,7 @@ public final class Pages {
     private static final String CACHED = "public, max-age=5, stale-while-revalidate=10";
 
     private static final int LINES = 100;
+    private static final int GONE = 410;
 
     private final ListView lists;
     private final Views views;
@@ -70,7 +72,14 @@ public final class Pages {
     }
 
     private void decision(Context context) {
-        var decision = Decided.of(views.of(context), new ArticleId(context.pathParam("id")));
+        var id = new ArticleId(context.pathParam("id"));
+        var view = views.of(context);
+        var killed = view.killed(id);
+        if (killed.isPresent()) {
+            answer(context.status(GONE), "pages/gone.jte", killed.get());
+            return;
+        }
+        var decision = Decided.of(view, id);
         var places = decision.companies().stream()
                 .flatMap(match -> lists.coverage(match.slug()).stream().map(list -> place(decision, match, list)))
                 .toList();
@@ -86,14 +95,16 @@ public final class Pages {
     }
 
     private static Place place(Decision decision, CompanyMatch match, CoverageList list) {
+        var article = decision.article().id();
+        var line = list.entries().stream()
+                .filter(entry -> entry.article().equals(article))
+                .findFirst()
+                .map(CoverageLine::of);
         return new Place(
-                match.slug(), list.name(), match, standing(decision.article().id(), list));
+                match.slug(), list.name(), match, line.isPresent() ? Standing.LISTED : standing(article, list), line);
     }
 
     private static Standing standing(ArticleId article, CoverageList list) {
-        if (list.entries().stream().anyMatch(entry -> entry.article().equals(article))) {
-            return Standing.LISTED;
-        }
         var carried = list.entries().stream()
                 .flatMap(entry -> entry.alsoCarriedBy().stream())
                 .anyMatch(carrier -> carrier.article().equals(article));

@@ -55,7 +55,7 @@ final class AtomFeed {
             xml.element("author", () -> xml.text("name", FeedText.author(line)))
                     .empty("link", "rel", "alternate", "href", line.url().isEmpty() ? site.at(line.why()) : line.url())
                     .empty("link", "rel", "related", "title", "Why it is listed", "href", site.at(line.why()))
-                    .text("summary", line.text(), "xml:lang", line.language());
+                    .text("summary", line.textWithCorrections(), "xml:lang", line.language());
             FeedText.tags(line).forEach(tag -> xml.empty("category", "term", tag));
         });
     }

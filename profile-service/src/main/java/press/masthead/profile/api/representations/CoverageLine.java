@@ -1,6 +1,8 @@
 package press.masthead.profile.api.representations;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageEntry.Carrier;
 import press.masthead.model.MatchType;
@@ -10,6 +12,8 @@ import press.masthead.model.Tier;
 ///
 /// @param label the date as the page shows it; may be empty
 /// @param time the label for machines, as in `2026-05`; empty for a quarter
+/// @param months those of a quarter, in words; empty for any other label
+/// @param colon what stands between headline and gist
 /// @param language of the headline and gist as worded here
 /// @param stop what ends the sentence: a full stop, or nothing where it ends by itself
 /// @param why path of the page that says why the line is here
@@ -17,7 +21,9 @@ public record CoverageLine(
         String id,
         String label,
         String time,
+        String months,
         String headline,
+        String colon,
         String gist,
         String stop,
         String language,
@@ -28,11 +34,13 @@ public record CoverageLine(
         MatchType type,
         List<Carrier> alsoCarriedBy,
         boolean edited,
+        List<CorrectionLine> corrections,
         String why) {
     private static final String ENDS = ".!?…。！？";
 
     public CoverageLine {
         alsoCarriedBy = List.copyOf(alsoCarriedBy);
+        corrections = List.copyOf(corrections);
     }
 
     public static CoverageLine of(CoverageEntry entry) {
@@ -44,14 +52,17 @@ public record CoverageLine(
         var headline = PlainText.line(entry.headline());
         var gist = PlainText.line(entry.gist());
         var id = entry.article().value();
+        var spoken = TextLanguage.of(headline, entry.language());
         return new CoverageLine(
                 id,
                 PlainText.line(Labels.in(language, entry.label())),
                 MachineTime.of(entry.label()),
+                Months.in(language, entry.months()),
                 headline,
+                isChinese(language) || isChinese(spoken) ? "：" : ": ",
                 gist,
-                stop(gist.isEmpty() ? headline : gist),
-                TextLanguage.of(headline, entry.language()),
+                stop(gist.isEmpty() ? headline : gist, spoken),
+                spoken,
                 WebAddress.of(entry.url()),
                 PlainText.line(entry.outlet()),
                 PlainText.line(entry.author()),
@@ -59,15 +70,31 @@ public record CoverageLine(
                 entry.type(),
                 entry.alsoCarriedBy(),
                 entry.edited(),
+                entry.corrections().stream()
+                        .map(correction -> CorrectionLine.of(correction, language))
+                        .toList(),
                 "/decisions/" + id);
     }
 
     /// The line as plain text.
     public String text() {
-        return (label.isEmpty() ? "" : label + " — ") + headline + (gist.isEmpty() ? "" : ": " + gist) + stop;
+        return (label.isEmpty() ? "" : label + " — ") + headline + (gist.isEmpty() ? "" : colon + gist) + stop;
     }
 
-    private static String stop(String text) {
-        return text.isEmpty() || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
+    /// With what was corrected.
+    String textWithCorrections() {
+        return Stream.concat(Stream.of(text()), corrections.stream().map(CorrectionLine::text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isChinese(String language) {
+        return language.startsWith(Labels.CHINESE);
+    }
+
+    private static String stop(String text, String language) {
+        if (text.isEmpty() || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return "";
+        }
+        return isChinese(language) ? "。" : ".";
     }
 }

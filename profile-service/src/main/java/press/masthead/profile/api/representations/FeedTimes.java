@@ -26,9 +26,14 @@ final class FeedTimes {
                 : Optional.empty();
     }
 
-    /// Atom must have one: the start of what is known, and the epoch when nothing is.
+    /// Atom must have one: the last correction, else the start of what is known, and the epoch when nothing is.
     static Instant updated(CoverageEntry entry) {
-        return entry.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH;
+        var published = entry.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH;
+        return corrected(entry).filter(published::isBefore).orElse(published);
+    }
+
+    static Optional<Instant> corrected(CoverageEntry entry) {
+        return entry.corrections().stream().map(CoverageEntry.Correction::at).max(Instant::compareTo);
     }
 
     static Instant latest(List<CoverageEntry> entries) {

@@ -42,8 +42,9 @@ final class JsonFeed {
             item.put("external_url", line.url());
         }
         item.put("title", line.headline());
-        item.put("content_text", line.text());
+        item.put("content_text", line.textWithCorrections());
         FeedTimes.published(entry).ifPresent(at -> item.put("date_published", at.toString()));
+        FeedTimes.corrected(entry).ifPresent(at -> item.put("date_modified", at.toString()));
         item.put("authors", List.of(Map.of("name", FeedText.author(line))));
         if (!line.language().isEmpty()) {
             item.put("language", line.language());

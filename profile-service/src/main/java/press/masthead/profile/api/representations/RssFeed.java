@@ -44,7 +44,9 @@ final class RssFeed {
             xml.text("title", line.headline())
                     .text("link", line.url().isEmpty() ? site.at(line.why()) : line.url())
                     .text("guid", site.at(line.why()), "isPermaLink", "true")
-                    .text("description", line.text().replace("&", "&amp;").replace("<", "&lt;"))
+                    .text(
+                            "description",
+                            line.textWithCorrections().replace("&", "&amp;").replace("<", "&lt;"))
                     .text("dc:creator", FeedText.author(line));
             FeedTimes.published(entry).ifPresent(at -> xml.text("pubDate", FeedTimes.rfc822(at)));
             FeedText.tags(line).forEach(tag -> xml.text("category", tag));
