@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,9 @@ import press.masthead.standalone.command.MastheadCommand;
 import press.masthead.standalone.newsstand.Newsstand;
 import press.masthead.standalone.newsstand.Samples;
 
-/// The standalone is killed at random moments while its feeds change, and started again on its data each time. What it
-/// ends with is what a calm run ends with. `-Dmasthead.kills=` sets how often, `-Dmasthead.seed=` which moments.
+/// The standalone is killed at random moments while its feeds change, half of them behind a redirect, and started again
+/// on its data each time. What it ends with is what a calm run ends with. `-Dmasthead.kills=` sets how often,
+/// `-Dmasthead.seed=` which moments.
 @Tag("long")
 class KilledAtAnyStepTest {
     private static final int KILLS = Integer.getInteger("masthead.kills", 8);
@@ -36,6 +39,7 @@ class KilledAtAnyStepTest {
     private static final int ARTICLES = 400;
     private static final int SHORTEST_LIFE_MILLIS = 300;
     private static final int LONGEST_LIFE_MILLIS = 12_000;
+    private static final int TO_BE_REVISED = 5;
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -45,25 +49,36 @@ class KilledAtAnyStepTest {
     @Test
     void killsChangeNothing() throws Exception {
         var feeds = new LivingFeeds(directory.resolve("feeds"), FEEDS, ARTICLES);
-        try (var newsstand = Newsstand.open("127.0.0.1", 0, directory.resolve("feeds"))) {
-            var registers = registers(feeds, newsstand);
-            var killed = new Run(directory.resolve("killed"), registers, SamplePipeline.hostOf(newsstand));
+        try (var newsstand = Newsstand.open("127.0.0.1", 0, directory.resolve("feeds"));
+                var redirects = Redirects.to(newsstand.address())) {
+            var addresses = List.of(newsstand.address(), redirects.address());
+            var registers = registers(feeds, addresses);
+            var hosts = String.join(",", addresses).replace("http://", "");
+            var killed = new Run(directory.resolve("killed"), registers, hosts);
+            killed.killOnceSomeArePublished(feeds);
             killed.killAtRandom(feeds);
             feeds.toTheEnd();
             var ends = killed.calmly(feeds);
-            var calm = new Run(directory.resolve("calm"), registers, SamplePipeline.hostOf(newsstand)).calmly(feeds);
+            var calm = new Run(directory.resolve("calm"), registers, hosts).calmly(feeds);
 
             assertThat(ends.firsts).doesNotHaveDuplicates().hasSize(ARTICLES);
             assertThat(new HashSet<>(ends.firsts)).isEqualTo(new HashSet<>(calm.firsts));
+            assertThat(ends.revisions.values()).allSatisfy(KilledAtAnyStepTest::followOneAnother);
+            assertThat(ends.revisions.values()).anyMatch(revisions -> revisions.size() > 1);
             assertThat(ends.lists).isEqualTo(calm.lists);
             assertThat(calm.lists.values()).anyMatch(list -> list.contains("with more staff"));
         }
     }
 
-    private Path registers(LivingFeeds feeds, Newsstand newsstand) throws IOException {
+    private static void followOneAnother(List<Integer> revisions) {
+        assertThat(revisions)
+                .isEqualTo(IntStream.range(0, revisions.size()).boxed().toList());
+    }
+
+    private Path registers(LivingFeeds feeds, List<String> addresses) throws IOException {
         var folder = Files.createDirectories(directory.resolve("registers"));
-        for (var source : feeds.registers(new Samples(SamplePipeline.HOME), List.of(newsstand.address()))
-                .entrySet()) {
+        for (var source :
+                feeds.registers(new Samples(SamplePipeline.HOME), addresses).entrySet()) {
             Files.writeString(
                     folder.resolve(source.getKey().name().toLowerCase(Locale.ROOT) + ".yaml"), source.getValue());
         }
@@ -71,11 +86,23 @@ class KilledAtAnyStepTest {
     }
 
     /// @param firsts the id of every article published for the first time, in any order
+    /// @param revisions of every article, as they were published
     /// @param lists the last list of every company, as published
-    private record Ends(List<String> firsts, Map<String, String> lists) {}
+    private record Ends(List<String> firsts, Map<String, List<Integer>> revisions, Map<String, String> lists) {}
 
     /// One installation: a data folder that a standalone is started on again and again.
-    private record Run(Path data, Path registers, String newsstand) {
+    private record Run(Path data, Path registers, String hosts) {
+        /// A life long enough, however slow the machine, to publish what is revised in a later one.
+        void killOnceSomeArePublished(LivingFeeds feeds) throws Exception {
+            for (var step = 0; step < TO_BE_REVISED; step++) {
+                feeds.step();
+            }
+            var brokerPort = freePort();
+            var standalone = started(brokerPort);
+            awaitPublished(standalone, settings("127.0.0.1:" + brokerPort), feeds.current());
+            standalone.kill();
+        }
+
         void killAtRandom(LivingFeeds feeds) throws Exception {
             var random = new Random(SEED);
             for (var kill = 0; kill < KILLS; kill++) {
@@ -104,7 +131,25 @@ class KilledAtAnyStepTest {
             var brokerPort = freePort();
             var standalone = started(brokerPort);
             var settings = settings("127.0.0.1:" + brokerPort);
-            var headlines = new HashSet<>(feeds.headlines());
+            awaitPublished(standalone, settings, feeds.headlines());
+            Settled.await(settings, new HashSet<>(feeds.ids()), PATIENCE);
+            assertThat(standalone.stop()).as("stops on SIGTERM").isTrue();
+            try (var kafka = EmbeddedKafka.start(data.resolve("kafka"), 0, Map.of())) {
+                var articles = TopicContents.values(kafka.bootstrapServers(), Topics.ARTICLES);
+                return new Ends(
+                        articles.stream()
+                                .filter(article -> article.revision() == 0)
+                                .map(article -> article.id().value())
+                                .toList(),
+                        articles.stream()
+                                .collect(Collectors.groupingBy(
+                                        article -> article.id().value(),
+                                        Collectors.mapping(Article::revision, Collectors.toList()))),
+                        TopicContents.latest(kafka.bootstrapServers(), Topics.COVERAGE));
+            }
+        }
+
+        private static void awaitPublished(ChildProcess standalone, ServiceSettings settings, List<String> headlines) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofSeconds(1))
@@ -112,18 +157,8 @@ class KilledAtAnyStepTest {
                         assertThat(standalone.process().isAlive())
                                 .as(standalone::told)
                                 .isTrue();
-                        return published(settings).containsAll(headlines);
+                        return new HashSet<>(published(settings)).containsAll(headlines);
                     });
-            Settled.await(settings, new HashSet<>(feeds.ids()), PATIENCE);
-            assertThat(standalone.stop()).as("stops on SIGTERM").isTrue();
-            try (var kafka = EmbeddedKafka.start(data.resolve("kafka"), 0, Map.of())) {
-                return new Ends(
-                        TopicContents.values(kafka.bootstrapServers(), Topics.ARTICLES).stream()
-                                .filter(article -> article.revision() == 0)
-                                .map(article -> article.id().value())
-                                .toList(),
-                        TopicContents.latest(kafka.bootstrapServers(), Topics.COVERAGE));
-            }
         }
 
         private static List<String> published(ServiceSettings settings) {
@@ -141,7 +176,7 @@ class KilledAtAnyStepTest {
                     MastheadCommand.class,
                     data.resolve("log.txt"),
                     Map.of(
-                            "MASTHEAD_ALLOWED_HOSTS", newsstand,
+                            "MASTHEAD_ALLOWED_HOSTS", hosts,
                             "MASTHEAD_POLITENESS_MILLIS", "0",
                             "MASTHEAD_SHORTEST_INTERVAL_SECONDS", "1",
                             "MASTHEAD_LONGEST_INTERVAL_SECONDS", "1"),

@@ -70,6 +70,13 @@ final class LivingFeeds {
         }
     }
 
+    /// The headline that every article published so far has now.
+    synchronized List<String> current() {
+        return IntStream.range(0, published)
+                .mapToObj(article -> headline(article, published))
+                .toList();
+    }
+
     /// The final headline of every article.
     List<String> headlines() {
         return IntStream.range(0, articles)
