@@ -23,7 +23,7 @@ public final class Reference {
                 Templates.render(
                         "pages/reference.jte",
                         new ReferencePage(
-                                openApi.get("info").get("description").asString(),
+                                Prose.of(openApi.get("info").get("description").asString()),
                                 site.url(),
                                 Operation.all(openApi))));
     }

@@ -3,7 +3,7 @@ package press.masthead.profile.api.reference;
 import java.util.List;
 
 /// The reference for readers.
-public record ReferencePage(String description, String base, List<Operation> operations) {
+public record ReferencePage(Prose description, String base, List<Operation> operations) {
     public ReferencePage {
         operations = List.copyOf(operations);
     }
