@@ -3,9 +3,11 @@ package press.masthead.profile;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
+import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
+import press.masthead.platform.topics.Topics;
 import press.masthead.profile.api.Api;
 import press.masthead.profile.api.changes.ChangeLog;
 import press.masthead.profile.api.changes.CoverageFollower;
@@ -51,8 +53,9 @@ public final class ProfileService implements Main.Served {
     /// Starts one of several instances.
     public static ProfileService start(
             ServiceSettings settings, Supplier<Registers> registers, Site site, Address address) {
+        var partitions = Broker.partitions(settings, Topics.DECISIONS);
         var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings, address.settings());
-        var view = new StreamsListView(lists.streams(), registers, address.host());
+        var view = new StreamsListView(lists.streams(), registers, partitions, address.host());
         var prepared = new PreparedLists(view, site);
         var log = new ChangeLog();
         var hub = Hub.start(site);

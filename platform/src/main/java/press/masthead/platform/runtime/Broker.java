@@ -3,6 +3,7 @@ package press.masthead.platform.runtime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +52,25 @@ public final class Broker {
                 throw away(settings, e);
             }
         } catch (TimeoutException e) {
+            throw away(settings, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted while waiting for Kafka; start again", e);
+        }
+    }
+
+    /// How many partitions a topic has, which may be fewer than it would be made with.
+    public static int partitions(ServiceSettings settings, Topic<?, ?> topic) {
+        try (var admin = Admin.create(new HashMap<>(settings.kafka()))) {
+            return admin
+                    .describeTopics(List.of(topic.name()))
+                    .allTopicNames()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .mapToInt(described -> described.partitions().size())
+                    .sum();
+        } catch (ExecutionException | TimeoutException e) {
             throw away(settings, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

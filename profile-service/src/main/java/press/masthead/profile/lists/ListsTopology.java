@@ -57,14 +57,12 @@ public final class ListsTopology {
         edits.filter((_, edit) -> Aspects.isOfTheArticle(edit), Named.as("pick-article-edits"))
                 .selectKey((_, edit) -> edit.article(), Named.as("key-by-article"))
                 .repartition(Repartitioned.with(Topics.ARTICLE_ID, Topics.EDITS.value())
-                        .withNumberOfPartitions(Topics.DECISIONS.partitions())
                         .withName("by-article"))
                 .process(KeepArticleEdit::new, Named.as("keep-edit"), ARTICLE_STORES)
                 .merge(
                         decisions.process(KeepDecision::new, Named.as("keep-decision"), ARTICLE_STORES),
                         Named.as("gather-matches"))
                 .repartition(Repartitioned.with(Topics.COMPANY_SLUG, new JsonSerde<>(Change.class))
-                        .withNumberOfPartitions(Topics.EDITS.partitions())
                         .withName("match-companies"))
                 .merge(edits.<Change>mapValues(Change.Edited::new, Named.as("note-edit")), Named.as("gather-changes"))
                 .process(() -> new KeepList(registers), Named.as("keep-list"), LIST_STORES)

@@ -16,9 +16,10 @@ import press.masthead.profile.lists.ListView.Unavailable;
 
 /// Which instance keeps what.
 ///
+/// @param partitions how many the decisions have
 /// @param self where the others find this instance; empty when it is told of no others
 /// @param copies whether copies of what others keep count as its own, as when they are away
-record Owners(KafkaStreams streams, Optional<HostInfo> self, boolean copies) {
+record Owners(KafkaStreams streams, int partitions, Optional<HostInfo> self, boolean copies) {
     /// Whether what this instance knows of a key is all there is. Throws when that must be asked elsewhere.
     <K> boolean owns(String store, K key, Serializer<K> serializer) {
         if (self.isEmpty()) {
@@ -70,7 +71,7 @@ record Owners(KafkaStreams streams, Optional<HostInfo> self, boolean copies) {
                         .flatMap(task -> task.topicPartitions().stream())
                         .filter(partition -> partition.topic().equals(Topics.DECISIONS.name()))
                         .count()
-                >= Topics.DECISIONS.partitions();
+                >= partitions;
     }
 
     static <T> T absent(boolean owned, T answer) {

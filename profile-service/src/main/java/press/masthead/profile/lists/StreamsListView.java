@@ -31,15 +31,13 @@ public final class StreamsListView implements ListView {
     private final Supplier<Registers> registers;
     private final Owners owners;
 
-    public StreamsListView(KafkaStreams streams, Supplier<Registers> registers) {
-        this(streams, registers, Optional.empty());
-    }
-
-    /// One of several instances.
+    /// A view of them that asks elsewhere for what is kept elsewhere.
     ///
-    /// @param self where other instances find this one, as Kafka Streams tells them
-    public StreamsListView(KafkaStreams streams, Supplier<Registers> registers, Optional<HostInfo> self) {
-        this(streams, registers, new Owners(streams, self, false));
+    /// @param partitions how many the decisions have
+    /// @param self where other instances find this one, as Kafka Streams tells them; empty when it is told of none
+    public StreamsListView(
+            KafkaStreams streams, Supplier<Registers> registers, int partitions, Optional<HostInfo> self) {
+        this(streams, registers, new Owners(streams, partitions, self, false));
     }
 
     private StreamsListView(KafkaStreams streams, Supplier<Registers> registers, Owners owners) {
@@ -50,7 +48,7 @@ public final class StreamsListView implements ListView {
 
     /// The same out of this instance's stores alone, its copies of what others keep among them.
     public StreamsListView here() {
-        return new StreamsListView(streams, registers, new Owners(streams, owners.self(), true));
+        return new StreamsListView(streams, registers, new Owners(streams, owners.partitions(), owners.self(), true));
     }
 
     @Override

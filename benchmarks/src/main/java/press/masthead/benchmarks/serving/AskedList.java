@@ -1,0 +1,36 @@
+package press.masthead.benchmarks.serving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// A list as a website asks for it: on one connection, by conditional requests.
+final class AskedList implements AutoCloseable {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address;
+    private String etag = "\"none\"";
+
+    AskedList(int port) {
+        address = URI.create("http://127.0.0.1:%d/v1/companies/%s/coverage.json".formatted(port, MadeUpLists.slug(0)));
+    }
+
+    boolean nowHolds(String text) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(address).header("If-None-Match", etag).build();
+        var answer = client.send(request, BodyHandlers.ofString(UTF_8));
+        if (answer.statusCode() != 200) {
+            return false;
+        }
+        etag = answer.headers().firstValue("ETag").orElse(etag);
+        return answer.body().contains(text);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
