@@ -84,7 +84,9 @@ public record Operation(
 
         private static String values(JsonNode schema) {
             var values = new StringJoiner("; ");
-            var choice = schema.has("enum") ? schema.get("enum") : schema.path("items").path("enum");
+            var choice = schema.has("enum")
+                    ? schema.get("enum")
+                    : schema.path("items").path("enum");
             if (choice.isArray()) {
                 var words = choice.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
                 values.add((schema.has("enum") ? "one of " : "any of, with commas between: ") + words);
