@@ -33,12 +33,17 @@ public final class Scale {
         try (var lists = RunningLists.start(companies)) {
             var began = System.nanoTime();
             lists.fill(lines, PATIENCE);
-            tell("%d companies, %d lines: made in %.1f s", companies, companies * lines, seconds(began));
-            tell("resident %d MB, at most %d MB", memory("VmRSS:"), memory("VmHWM:"));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d companies, %d lines: made in %.1f s%n",
+                    companies,
+                    companies * lines,
+                    seconds(began));
+            System.out.printf(Locale.ROOT, "resident %d MB, at most %d MB%n", memory("VmRSS:"), memory("VmHWM:"));
             began = System.nanoTime();
             lists.restart();
             Await.until("it is ready again", OFTEN, PATIENCE, lists::ready);
-            tell("ready again after %.1f s", seconds(began));
+            System.out.printf(Locale.ROOT, "ready again after %.1f s%n", seconds(began));
             pages(lists.port());
         }
     }
@@ -61,8 +66,9 @@ public final class Scale {
                 }
             }
             var quantiles = Quantiles.of(taken);
-            tell(
-                    "%d pages of %s: median %.1f ms, p99 %.1f, first %.1f, last %.1f",
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d pages of %s: median %.1f ms, p99 %.1f, first %.1f, last %.1f%n",
                     taken.size(),
                     query,
                     quantiles.median(),
@@ -82,9 +88,5 @@ public final class Scale {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
                 .findFirst()
                 .orElse(-1);
-    }
-
-    private static void tell(String what, Object... values) {
-        System.out.println(String.format(Locale.ROOT, what, values));
     }
 }
