@@ -33,6 +33,15 @@ enum Cue {
     VENTURE,
     /// After who only backs the subject or looks on: X-backed.
     BYSTANDER_AFTER,
+    /// A noun a little after the name that the name only belongs to: X’s supplier; and one for whom somebody left.
+    HEAD_AFTER,
+    FORMER_HEAD_AFTER,
+    /// Before what only surrounds the news of another: amid a feud with X.
+    SETTING_BEFORE,
+    /// Before a means whose maker is the news as well, where somebody named deploys it: Y uses X’s chips.
+    DEPLOYS_BEFORE,
+    /// Acts like a company of the register, and is none.
+    OTHER_ACTOR,
     /// Opens a headline in which somebody shows his own work, made with products: Show HN.
     OWN_WORK_OPENER,
     /// Opens, or closes before a comma, a clause that only sets the scene: after X’s …, …

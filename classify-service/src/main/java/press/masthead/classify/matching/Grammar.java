@@ -11,10 +11,12 @@ final class Grammar {
     private static final int FAR_LATIN = 14;
     private static final int FAR_HAN = 10;
     private static final int FAR_ONE_CHARACTER = 4;
-    private static final int FAR_JOINED = 10;
+    private static final int FAR_HEAD = 8;
+    private static final int LONGEST_EPITHET = 6;
 
     private final Normalised text;
     private final List<Occurrence> occurrences;
+    private final Enumeration enumeration;
 
     /// All cues of the text.
     private final Set<Cue> present;
@@ -22,29 +24,95 @@ final class Grammar {
     Grammar(Page.Scan scan) {
         text = scan.text();
         occurrences = scan.occurrences();
+        enumeration = new Enumeration(scan);
         present = cues(0, Integer.MAX_VALUE, 0);
     }
 
     /// @param index of the name among the occurrences
     Role role(int index, Term.Name name) {
         var occurrence = occurrences.get(index);
-        var after = cues(occurrence.end(), pastVersion(occurrence.end()) + 1, index + 1);
-        if (after.contains(Cue.IDIOM_AFTER) || isInside(occurrence)) {
+        var after = after(index);
+        if (after.contains(Cue.IDIOM_AFTER) || isInside(occurrence) || isEpithet(occurrence)) {
             return Role.IDIOM;
         }
         if (after.contains(Cue.TOOL_AFTER)) {
             return Role.TOOL;
         }
-        if (after.contains(Cue.BYSTANDER_AFTER) || (after.contains(Cue.FORMER_AFTER) && isElsewhereNow(name))) {
+        if (isBystander(occurrence, after, name)) {
             return Role.BYSTANDER;
         }
         if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
             return Role.TOOL;
         }
-        if (isInBackground(occurrence)) {
+        if (isInBackground(occurrence) || isInSetting(index)) {
             return Role.BYSTANDER;
         }
-        return before(firstJoined(index), name);
+        return before(enumeration.first(index), name);
+    }
+
+    /// The cues right after the name, or after the last of the names that are joined to it.
+    private Set<Cue> after(int index) {
+        var after = after(index, EnumSet.noneOf(Cue.class));
+        var last = enumeration.last(index);
+        return last == index ? after : after(last, after);
+    }
+
+    private Set<Cue> after(int index, Set<Cue> cues) {
+        var end = occurrences.get(index).end();
+        cues.addAll(cues(end, enumeration.pastVersion(end) + 1, index + 1));
+        return cues;
+    }
+
+    private boolean isBystander(Occurrence name, Set<Cue> after, Term.Name named) {
+        return after.contains(Cue.BYSTANDER_AFTER)
+                || isAttribute(name, Cue.HEAD_AFTER)
+                || (isElsewhereNow(named)
+                        && (after.contains(Cue.FORMER_AFTER) || isAttribute(name, Cue.FORMER_HEAD_AFTER)));
+    }
+
+    /// Whether the name only belongs to a noun a little further on: `X’s supplier`.
+    private boolean isAttribute(Occurrence name, Cue head) {
+        if (!present.contains(head)) {
+            return false;
+        }
+        for (var other : occurrences) {
+            if (other.start() >= name.end() && other.term().has(head)) {
+                return other.start() - name.end() <= FAR_HEAD && other.start() <= clauseEnd(name.end());
+            }
+        }
+        return false;
+    }
+
+    /// The end of a quoted nickname: `“the X of music”` as Chinese writes it, the name last.
+    private boolean isEpithet(Occurrence name) {
+        if (name.end() >= text.length() || !Enumeration.closesQuote(text.at(name.end()))) {
+            return false;
+        }
+        for (var i = name.start() - 1; i >= Math.max(0, name.start() - LONGEST_EPITHET); i--) {
+            if (Enumeration.opensQuote(text.at(i))) {
+                return i < name.start() - 1;
+            }
+            if (!Character.isIdeographic(text.at(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Behind a word that only tells the surroundings of what a name before it does: `X does this amid a feud with Y`.
+    private boolean isInSetting(int index) {
+        if (!present.contains(Cue.SETTING_BEFORE)) {
+            return false;
+        }
+        var actor = false;
+        for (var i = 0; i < index; i++) {
+            var other = occurrences.get(i);
+            if (actor && other.term().has(Cue.SETTING_BEFORE)) {
+                return clauseEnd(other.end()) >= occurrences.get(index).end();
+            }
+            actor |= Enumeration.acts(other);
+        }
+        return false;
     }
 
     /// In a clause that only sets the scene: `After X’s …, Y does`; `X 成功后，Y …`.
@@ -55,7 +123,7 @@ final class Grammar {
         }
         var comma = clauseEnd(name.end());
         return comma < text.length()
-                && text.at(comma) == ','
+                && (text.at(comma) == ',' || (!afterOpener && text.at(comma) == ':'))
                 && (afterOpener || (closesScene(comma) && namesAfter(comma)));
     }
 
@@ -84,7 +152,7 @@ final class Grammar {
 
     private boolean namesAfter(int position) {
         for (var other : occurrences) {
-            if (other.start() > position && !other.names().isEmpty()) {
+            if (other.start() > position && Enumeration.acts(other)) {
                 return true;
             }
         }
@@ -115,7 +183,7 @@ final class Grammar {
             return Role.YARDSTICK;
         }
         if (term.has(Cue.TOOL_BEFORE) || (term.has(Cue.WITH_BEFORE) && !name.maker())) {
-            return Role.TOOL;
+            return isTarget(cue, name) ? Role.DIRECT : Role.TOOL;
         }
         if (adjacent && term.has(Cue.IDIOM_BEFORE)) {
             return Role.IDIOM;
@@ -124,35 +192,25 @@ final class Grammar {
         return left && isElsewhereNow(name) ? Role.BYSTANDER : Role.DIRECT;
     }
 
+    /// Whether somebody named deploys what the maker makes, which is news of both: `Y uses X’s chips`.
+    private boolean isTarget(Occurrence cue, Term.Name name) {
+        if (!name.maker() || !cue.term().has(Cue.DEPLOYS_BEFORE)) {
+            return false;
+        }
+        for (var other : occurrences) {
+            if (other.start() >= cue.start()) {
+                return false;
+            }
+            if (Enumeration.acts(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether who left is news for where he went: from a parent always, from a maker when he starts something.
     private boolean isElsewhereNow(Term.Name name) {
         return name.ofParent() || present.contains(Cue.VENTURE);
-    }
-
-    /// The first of the names that are joined to this one: of `A, B and C` it is A.
-    private int firstJoined(int index) {
-        var first = index;
-        for (var i = index - 1; i >= 0; i--) {
-            var before = occurrences.get(i);
-            if (occurrences.get(first).start() - before.end() > FAR_JOINED) {
-                break;
-            }
-            if (!before.names().isEmpty()
-                    && before.end() <= occurrences.get(first).start()
-                    && joins(before.end(), occurrences.get(first).start())) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    private boolean joins(int from, int to) {
-        var begin = Math.min(to, pastVersion(from));
-        var between = new String(text.chars(), begin, to - begin).strip();
-        return switch (between) {
-            case ",", "and", "&", "/", "or", ", and", "+", "和", "与", "、", "及" -> true;
-            default -> false;
-        };
     }
 
     private boolean reaches(Occurrence cue, int start) {
@@ -172,19 +230,6 @@ final class Grammar {
             return FAR_LATIN;
         }
         return cue.text.length() == 1 ? FAR_ONE_CHARACTER : FAR_HAN;
-    }
-
-    /// The position after a version number or a blank.
-    private int pastVersion(int position) {
-        var end = position;
-        while (end < text.length() && isVersion(text.at(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isVersion(char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == ' ';
     }
 
     private boolean isInside(Occurrence name) {

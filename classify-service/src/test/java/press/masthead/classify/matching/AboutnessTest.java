@@ -74,6 +74,39 @@ class AboutnessTest {
         tells(headline, about, mentioned);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    # who is left, and the nouns that a name only belongs to
+                    谷歌前主管加盟一家芯片公司 | - | google-gemini
+                    月之暗面前产品负责人离职创业 | - | moonshot-kimi
+                    OpenAI的竞争对手搬进新办公楼 | - | openai
+                    OpenAI竞争对手搬进新办公楼 | - | openai
+                    阿里眼镜供应商冲刺上市 | - | alibaba-qwen
+                    微软、英伟达为其站台，一家芯片公司开业 | - | nvidia
+                    OpenAI retires an old model | openai | -
+                    # settings of another's news
+                    OpenAI raises prices amid a court fight against Anthropic | openai | anthropic
+                    Amid a court fight Anthropic ships a model | anthropic | -
+                    OpenAI发布新模型后，DeepSeek降价 | deepseek | openai
+                    DeepSeek走红后，苹果改了日程 | - | deepseek
+                    DeepSeek走红后，邻居也来问 | deepseek | -
+                    # nicknames
+                    “法律界ChatGPT”完成融资 | - | openai
+                    “ChatGPT”商标被驳回 | openai | -
+                    # means in a row, and what another deploys
+                    A Claude Code and Codex plugin sorts photographs | - | anthropic openai
+                    DeepSeek+Dify搭建一个问答机器人 | - | deepseek
+                    在DeepSeek的帮助下，我修好了收音机 | - | deepseek
+                    Uber uses Nvidia chips in its vans | nvidia | -
+                    My neighbour uses Nvidia chips as coasters | - | nvidia
+                    # a parent's other business
+                    Google removes a shop from its search results | - | google-gemini
+                    阿里巴巴停止分拆云业务 | alibaba-qwen | -
+                    """)
+    void theHeadlineTellsOfBystandersAndSettings(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
     private static void tells(String headline, @Nullable String about, @Nullable String mentioned) {
         var matches = DefaultCompanies.matches(headline, "");
 
