@@ -20,14 +20,26 @@ class SeedPolicyTest {
             cnbc.com/a               | Jane Doe and Li Lei     | aaaa |
             business-standard.com/a  | By Jane Doe             | aaaa |
             datacenterdynamics.com/a | Jane Doe                | aaaa |
-            cnbc.com/a               | Staff                   | dard | NO_NAMED_AUTHOR
-            cnbc.com/a               | Editorial Team          | dard | NO_NAMED_AUTHOR
+            cnbc.com/a               | Staff                   | rarr | NO_NAMED_AUTHOR
+            cnbc.com/a               | Editorial Team          | rarr | NO_NAMED_AUTHOR
             cnbc.com/a               | ''                      | rarr | NO_NAMED_AUTHOR
             reuters.com/a            | Jane Doe                | aaaa |
             nobody-knows.example/a   | Jane Doe                | rrrr | OUTLET_UNKNOWN
             """)
     void namedSources(String url, String byline, String verdicts, String reason) {
         expect(url, "Alibaba opens a data centre", "The halls are in use.", byline, verdicts, reason);
+    }
+
+    @ParameterizedTest(name = "unsigned, a named source counts: {0}, {1} -> {3} {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            cnbc.com/a            | Staff  | Alibaba said that its halls are in use, according to its filing.                                                        | aaaa |
+            36kr.com/p/1          | 编辑部 | 阿里巴巴表示，数据中心已启用。                                                                                          | aaaa |
+            cnbc.com/a            | Staff  | The halls are in use. More will open in the autumn. A canteen is still being built. The road to them is to be widened. | dard | NO_NAMED_AUTHOR
+            cnbc.com/a            | Staff  | The halls are in use.                                                                                                   | rarr | NO_NAMED_AUTHOR
+            nobody-knows.example/a | Staff | Alibaba said that its halls are in use, according to its filing.                                                       | rrrr | OUTLET_UNKNOWN
+            """)
+    void aNamedSourceMakesUpForAMissingAuthor(String url, String byline, String body, String verdicts, String reason) {
+        expect(url, "Alibaba opens a data centre", body, byline, verdicts, reason);
     }
 
     @ParameterizedTest(name = "no wire-aggregator reposts: {0}, {1} -> {3} {4}")
@@ -90,8 +102,8 @@ class SeedPolicyTest {
             aicommission.example/1 | Jane Doe    | aaaa |
             36kr.com/p/1          | 记者 李雷    | aaaa |
             caixin.com/1          | 李雷         | aaaa |
-            taibo.example/1       | 编辑部       | dard | NO_NAMED_AUTHOR
-            36kr.com/p/1          | 小编         | dard | NO_NAMED_AUTHOR
+            taibo.example/1       | 编辑部       | rarr | NO_NAMED_AUTHOR
+            36kr.com/p/1          | 小编         | rarr | NO_NAMED_AUTHOR
             """)
     void theChinesePressIsNamedToo(String url, String byline, String verdicts, String reason) {
         expect(url, "阿里巴巴启用数据中心", "数据中心已启用。", byline, verdicts, reason);

@@ -22,13 +22,17 @@ import press.masthead.model.Verdict;
 import press.masthead.model.register.Registers;
 
 class BackTestTest {
+    /// Long enough to be the whole text, and names no source.
+    private static final String WHOLE =
+            "It grows. More will grow in the autumn, and next to it another one. ".repeat(2);
+
     private static final CompanySlug QWEN = new CompanySlug("alibaba-qwen");
     private static final CompanySlug OPENAI = new CompanySlug("openai");
     private static final Registers USUAL = SampleRegisters.registers();
 
     private static final List<Article> ARTICLES = List.of(
             article("listed", 0, "https://cnbc.example/1", "Qwen grows", "It grows.", "Jane Doe"),
-            article("unsigned", 0, "https://cnbc.example/2", "Qwen grows", "It grows.", "Staff"),
+            article("unsigned", 0, "https://cnbc.example/2", "Qwen grows", WHOLE, "Staff"),
             article("wire", 0, "https://cnbc.example/3", "Qwen grows", "BEIJING (Reuters) - It grows.", "Jane Doe"),
             article("unknown", 0, "https://nowhere.example/4", "Qwen grows", "It grows.", "Jane Doe"),
             article("other", 0, "https://cnbc.example/5", "OpenAI grows", "It grows.", "Jane Doe"),

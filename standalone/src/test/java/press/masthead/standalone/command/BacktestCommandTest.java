@@ -137,7 +137,7 @@ class BacktestCommandTest {
                 "",
                 "Qwen <b>grows</b> " + id,
                 "",
-                "Qwen grows.",
+                "Qwen grows. It will grow again in the autumn, and so will the one next to it. ".repeat(2),
                 byline,
                 dating,
                 dating,

@@ -43,12 +43,12 @@ class RegistersCommandTest {
         var checked = masthead("registers", "check", folder.toString());
         assertThat(checked.exit()).isEqualTo(2);
         assertThat(checked.err().lines())
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(line -> line.startsWith("masthead: policy-fixtures.yaml:"));
 
         var asJson = masthead("registers", "check", folder.toString(), "--json");
         assertThat(asJson.exit()).isEqualTo(2);
-        assertThat(Json.MAPPER.readTree(asJson.out()).get("faults")).hasSize(2).allSatisfy(fault -> {
+        assertThat(Json.MAPPER.readTree(asJson.out()).get("faults")).hasSize(3).allSatisfy(fault -> {
             assertThat(fault.get("file").asString()).isEqualTo("policy-fixtures.yaml");
             assertThat(fault.get("line").asInt()).isPositive();
             assertThat(fault.get("mend").asString()).isNotEmpty();
