@@ -50,6 +50,23 @@ public record LabelledData(Path labels, Path data) {
         return found;
     }
 
+    /// The items with these ids of those that lie apart because several outlets have their headline.
+    public Map<String, JsonNode> namesakes(Set<String> ids) throws IOException {
+        var found = new HashMap<String, JsonNode>();
+        var file = data.resolve("near-duplicates").resolve("organic_same_title_cross_outlet.dev.jsonl");
+        try (var stream = Files.newInputStream(file)) {
+            lines(stream, cluster -> {
+                for (var member : cluster.path("members")) {
+                    var id = member.path("id").asString();
+                    if (ids.contains(id)) {
+                        found.put(id, member);
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
     /// Captured pages, as items that have a printed credit only.
     private void pages(
             String set, String file, String idField, String credit, Set<String> ids, Map<String, JsonNode> found)

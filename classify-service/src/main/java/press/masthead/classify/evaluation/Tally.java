@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts examples by group and half.
-final class Tally {
+public final class Tally {
     private final String task;
     private final Map<String, Map<Half, Counts>> counts = new TreeMap<>();
     private final Map<String, Map<Half, List<String>>> errors = new TreeMap<>();
 
-    Tally(String task) {
+    public Tally(String task) {
         this.task = task;
     }
 
+    /// Counts one example; those that were got wrong are kept by name.
+    ///
     /// @param example what the example is called among the errors
-    void count(String group, Half half, boolean expected, boolean said, String example) {
+    public void count(String group, Half half, boolean expected, boolean said, String example) {
         counts.computeIfAbsent(group, _ -> new EnumMap<>(Half.class))
                 .merge(half, Counts.NONE.with(expected, said), Tally::sum);
         if (expected != said) {
@@ -27,7 +29,7 @@ final class Tally {
         }
     }
 
-    List<Score> scores() {
+    public List<Score> scores() {
         var scores = new ArrayList<Score>();
         counts.forEach((group, halves) -> halves.forEach((half, counted) -> scores.add(new Score(
                 task, group, half, counted, errors.getOrDefault(group, Map.of()).getOrDefault(half, List.of())))));

@@ -47,13 +47,13 @@ final class EvaluateCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1;
 
         Tasks() {
-            super(Evaluation.all().keySet());
+            super(evaluations().keySet());
         }
     }
 
     @Override
     public Integer call() throws IOException {
-        var wanted = Evaluation.all();
+        var wanted = evaluations();
         if (!task.isEmpty() && !wanted.containsKey(task)) {
             throw new CannotStart(
                     "no labels are called %s; there are %s".formatted(task, String.join(", ", wanted.keySet())));
@@ -68,6 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /// Those of the classifier, and the one that needs the stories as well.
+    private static Map<String, Evaluation> evaluations() {
+        var all = Evaluation.all();
+        all.put("stories", new StoriesEvaluation());
+        return all;
     }
 
     private void show(List<Score> scores) {
