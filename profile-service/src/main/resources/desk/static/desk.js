@@ -3,7 +3,7 @@
 'use strict';
 (() => {
   const KEPT = 'desk-place', SINGLE_KEYS = 'desk-single-keys';
-  const GO = {q: 'go-queue', l: 'go-lists', a: 'go-audit', h: 'go-help'};
+  const GO = {q: 'go-queue', l: 'go-lists', r: 'go-registers', a: 'go-audit', h: 'go-help'};
   const byId = id => document.getElementById(id);
   const isField = element => element.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
   const singleKeys = () => localStorage.getItem(SINGLE_KEYS) !== 'off';

@@ -38,7 +38,8 @@ public final class ProfileMain {
             return service;
         }
         try {
-            return new WithDesk(service, DeskService.start(desk.get(), accounts, settings, service.lists(), registers));
+            return new WithDesk(
+                    service, DeskService.start(desk.get(), accounts, settings, service.lists(), site, registers));
         } catch (RuntimeException e) {
             service.close();
             throw e;

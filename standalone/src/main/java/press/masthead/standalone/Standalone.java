@@ -8,6 +8,7 @@ import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.ProfileService;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
@@ -73,8 +74,10 @@ public final class Standalone implements Main.Served {
     private static Optional<DeskService> desk(StandaloneSettings given, ServiceSettings settings, Services services) {
         try {
             var lists = services.profile().lists();
+            var site = Site.local(services.profile().port());
             return given.desk()
-                    .map(desk -> DeskService.start(desk, given.accounts(), settings, lists, services.registers()));
+                    .map(desk ->
+                            DeskService.start(desk, given.accounts(), settings, lists, site, services.registers()));
         } catch (RuntimeException e) {
             services.close();
             throw e;

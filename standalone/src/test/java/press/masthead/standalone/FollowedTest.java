@@ -40,7 +40,7 @@ class FollowedTest {
             var settings = new ServiceSettings(
                     "test", "1", Map.of("bootstrap.servers", kafka.bootstrapServers()), directory, "127.0.0.1", 0, 1);
             Broker.prepare(settings);
-            var followed = Followed.start(Topics.EDITS, settings, (_, edit) -> taken.add(edit.id()));
+            var followed = Followed.start(Topics.EDITS, settings, (_, edit, _) -> taken.add(edit.id()));
             Edits.publish(settings, edits);
             await().atMost(PATIENCE).until(() -> taken.size() == edits.size());
             assertThat(followed.isFresh()).isTrue();

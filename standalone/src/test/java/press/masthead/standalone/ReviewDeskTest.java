@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.Account;
@@ -33,7 +34,11 @@ class ReviewDeskTest {
             approvedAndUndone(pipeline);
             try (var desk = desk(pipeline)) {
                 var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
-                assertThat(editor.get("/audit")).contains("approved it", "undid an edit");
+                assertThat(editor.get("/audit"))
+                        .contains("approved it", "undid an edit", "made it a line of the list", "after an edit");
+                assertThat(editor.get("/registers")).contains("policy 1", "in force");
+                assertThat(editor.get("/registers/POLICY/1")).contains("It is the first version");
+                assertThat(editor.get("/lists/alibaba-qwen/outputs?as=ATOM")).contains("&lt;feed ");
             }
         }
     }
@@ -64,6 +69,7 @@ class ReviewDeskTest {
                 Accounts.only(account),
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
+                Site.local(pipeline.services().profile().port()),
                 pipeline.services().registers());
     }
 }

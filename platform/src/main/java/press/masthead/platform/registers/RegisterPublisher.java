@@ -27,16 +27,24 @@ import press.masthead.platform.topics.Topics;
 public final class RegisterPublisher {
     private RegisterPublisher() {}
 
-    /// The versions that were published; none when nothing differs.
+    /// The same, by nobody in particular.
     public static List<RegisterVersion> apply(
             ServiceSettings settings, Map<RegisterKind, String> candidate, Instant now) {
+        return apply(settings, candidate, now, "");
+    }
+
+    /// The versions that were published; none when nothing differs.
+    ///
+    /// @param by who applies them
+    public static List<RegisterVersion> apply(
+            ServiceSettings settings, Map<RegisterKind, String> candidate, Instant now, String by) {
         try (var log = new RegisterLog(settings);
                 var producer = producer(settings)) {
             producer.initTransactions(); // from here on nobody else publishes
             var versions = log.toTheEnd();
             var accepted = accepted(candidate, RuleHistory.of(versions));
             var inForce = RegisterVersions.inForce(versions);
-            var changes = RegisterVersions.changes(inForce, candidate, now);
+            var changes = RegisterVersions.changes(inForce, candidate, now, by);
             if (!changes.isEmpty()) {
                 publish(producer, changes, feedsInForce(inForce), accepted);
             }

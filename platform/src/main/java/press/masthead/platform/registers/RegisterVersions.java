@@ -30,14 +30,14 @@ final class RegisterVersions {
 
     /// The next version of each register whose text differs from the one in force.
     static List<RegisterVersion> changes(
-            Map<RegisterKind, RegisterVersion> inForce, Map<RegisterKind, String> candidate, Instant now) {
+            Map<RegisterKind, RegisterVersion> inForce, Map<RegisterKind, String> candidate, Instant now, String by) {
         var changes = new ArrayList<RegisterVersion>();
         new TreeMap<>(candidate).forEach((kind, source) -> {
             var current = inForce.get(kind);
             var digest = RegisterParser.digest(source);
             if (current == null || !current.digest().equals(digest)) {
                 var next = current == null ? 1 : current.version() + 1;
-                changes.add(new RegisterVersion(kind, next, digest, source, now));
+                changes.add(new RegisterVersion(kind, next, digest, source, now, by));
             }
         });
         return changes;

@@ -61,6 +61,6 @@ final class TestRegisters {
     }
 
     static RegisterVersion version(RegisterKind kind, int number, String source) {
-        return new RegisterVersion(kind, number, RegisterParser.digest(source), source, Instant.EPOCH);
+        return new RegisterVersion(kind, number, RegisterParser.digest(source), source, Instant.EPOCH, "");
     }
 }

@@ -1,21 +1,21 @@
 package press.masthead.profile.desk;
 
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
+import press.masthead.platform.registers.RegisterHistory;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.SignIn;
 import press.masthead.profile.desk.actions.Actions;
 import press.masthead.profile.desk.actions.Claims;
 import press.masthead.profile.desk.actions.EditDesk;
-import press.masthead.profile.desk.actions.EditLog;
-import press.masthead.profile.desk.actions.Edits;
+import press.masthead.profile.desk.audit.AuditRows;
 import press.masthead.profile.desk.items.Items;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.pages.StaticFiles;
-import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.sessions.Gate;
 import press.masthead.profile.desk.sessions.SecurityHeaders;
 import press.masthead.profile.desk.sessions.SessionCookie;
@@ -25,17 +25,17 @@ import press.masthead.profile.lists.ListView;
 
 /// The desk's pages over what it is given: lists, registers, the queue and the record of edits.
 ///
-/// @param fresh whether queue and record are what the topics hold; every page says when they are not
+/// @param site where the public finds what the desk works on
+/// @param history every version of the registers, read when it is asked for
 public record Desk(
         DeskSettings settings,
         Accounts accounts,
         ListView lists,
+        Site site,
         Supplier<Registers> registers,
-        EditLog log,
-        Edits edits,
-        ReviewQueue queue,
-        InstantSource clock,
-        BooleanSupplier fresh) {
+        Supplier<RegisterHistory> history,
+        DeskRecord record,
+        InstantSource clock) {
 
     /// Every route, behind the gate.
     public void add(JavalinConfig config) {
@@ -49,20 +49,24 @@ public record Desk(
         new Errors(pages).add(config.routes);
         files.add(config.routes);
         new SignInRoutes(new SignIn(accounts), sessions, cookie, pages, clock).add(config.routes);
-        addWork(config, pages);
+        var editDesk = new EditDesk(record.log(), record.edits(), clock);
+        var frames = new Frames(record.log(), editDesk, record.queue(), record.fresh());
+        addWork(config.routes, editDesk, frames, pages);
+        new OutputRoutes(lists, site, frames, pages).add(config.routes);
+        new RegisterRoutes(history, frames, pages).add(config.routes);
+        var rows = new AuditRows(record.log(), record.machine(), lists);
+        new AuditRoutes(rows, record.log(), frames, pages).add(config.routes);
     }
 
-    private void addWork(JavalinConfig config, Pages pages) {
+    private void addWork(RoutesConfig routes, EditDesk editDesk, Frames frames, Pages pages) {
         var claims = new Claims();
         var names = new Names(registers);
-        var editDesk = new EditDesk(log, edits, clock);
-        var items = new Items(lists, registers, log, queue, claims, clock);
-        var frames = new Frames(log, editDesk, queue, fresh);
-        new QueueRoutes(queue, items, claims, frames, pages, names, clock).add(config.routes);
+        var queue = record.queue();
+        var items = new Items(lists, registers, record.log(), queue, claims, clock);
+        new QueueRoutes(queue, items, claims, frames, pages, names, clock).add(routes);
         var actions = new Actions(names::isCompany);
-        new ItemRoutes(items, actions, editDesk, claims, frames, pages, clock).add(config.routes);
-        new BulkRoutes(queue, actions, editDesk, frames, pages, clock).add(config.routes);
-        new ListRoutes(lists, items, editDesk, frames, pages).add(config.routes);
-        new AuditRoutes(log, frames, pages).add(config.routes);
+        new ItemRoutes(items, actions, editDesk, claims, frames, pages, clock).add(routes);
+        new BulkRoutes(queue, actions, editDesk, frames, pages, clock).add(routes);
+        new ListRoutes(lists, items, editDesk, frames, pages).add(routes);
     }
 }

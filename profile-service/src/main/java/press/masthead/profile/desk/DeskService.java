@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
+import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.Topic;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.Edits;
 import press.masthead.profile.desk.actions.Followed;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.actions.KafkaEdits;
+import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.lists.ListView;
 
@@ -30,50 +34,61 @@ public final class DeskService implements AutoCloseable {
             Accounts accounts,
             ServiceSettings service,
             ListView lists,
+            Site site,
             Supplier<Registers> registers) {
         try {
-            server = opened(server(settings, accounts, service, lists, registers));
+            var desk = new Desk(
+                    settings,
+                    accounts,
+                    lists,
+                    site,
+                    registers,
+                    () -> RegisterHistory.read(service),
+                    record(service),
+                    InstantSource.system());
+            server = opened(HttpServer.start(settings.host(), settings.port(), this::ready, desk::add));
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    private HttpServer server(
-            DeskSettings settings,
-            Accounts accounts,
-            ServiceSettings service,
-            ListView lists,
-            Supplier<Registers> registers) {
+    private DeskRecord record(ServiceSettings service) {
         var log = new EditLog();
         var queue = new ReviewQueue(log);
-        followed.add(opened(Followed.start(Topics.EDITS, service, (_, edit) -> {
+        var machine = new MachineLog();
+        follow(Topics.EDITS, service, (_, edit, _) -> {
             if (log.add(edit)) {
                 queue.reconsider(ItemKey.of(edit));
             }
-        })));
-        followed.add(opened(Followed.start(Topics.REVIEWS, service, queue::reviewed)));
+        });
+        follow(Topics.REVIEWS, service, (article, review, _) -> queue.reviewed(article, review));
+        follow(Topics.COVERAGE, service, (_, list, at) -> machine.published(list, at));
         var edits = opened(new KafkaEdits(service, log));
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {
             edits.publish(made);
             made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
         };
-        var desk =
-                new Desk(settings, accounts, lists, registers, log, atOnce, queue, InstantSource.system(), this::ready);
-        return HttpServer.start(settings.host(), settings.port(), this::ready, desk::add);
+        return new DeskRecord(log, atOnce, queue, machine, this::ready);
+    }
+
+    private <K, V> void follow(Topic<K, V> topic, ServiceSettings service, Followed.Taker<K, V> taker) {
+        followed.add(opened(Followed.start(topic, service, taker)));
     }
 
     /// A desk that answers as soon as this returns.
     ///
     /// @param service whose broker it works with
+    /// @param site where the public finds the lists
     public static DeskService start(
             DeskSettings settings,
             Accounts accounts,
             ServiceSettings service,
             ListView lists,
+            Site site,
             Supplier<Registers> registers) {
-        return new DeskService(settings, accounts, service, lists, registers);
+        return new DeskService(settings, accounts, service, lists, site, registers);
     }
 
     public int port() {

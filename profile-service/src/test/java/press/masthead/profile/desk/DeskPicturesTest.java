@@ -20,17 +20,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskPicturesTest {
-    private static final Map<String, String> PAGES = Map.of(
-            "queue", "/queue",
-            "queue-chinese", "/queue?item=alibaba-qwen/w7",
-            "queue-filtered", "/queue?company=nvidia",
-            "item", "/items/alibaba-qwen/w1",
-            "item-hostile", "/items/alibaba-qwen/w8",
-            "lists", "/lists",
-            "list", "/lists/alibaba-qwen?edit=l1",
-            "audit", "/audit",
-            "bulk", "/bulk?company=alibaba-qwen",
-            "help", "/help");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("queue", "/queue"),
+            Map.entry("queue-chinese", "/queue?item=alibaba-qwen/w7"),
+            Map.entry("queue-filtered", "/queue?company=nvidia"),
+            Map.entry("item", "/items/alibaba-qwen/w1"),
+            Map.entry("item-hostile", "/items/alibaba-qwen/w8"),
+            Map.entry("lists", "/lists"),
+            Map.entry("list", "/lists/alibaba-qwen?edit=l1"),
+            Map.entry("audit", "/audit"),
+            Map.entry("bulk", "/bulk?company=alibaba-qwen"),
+            Map.entry("help", "/help"),
+            Map.entry("output", "/lists/alibaba-qwen/outputs?as=ATOM"),
+            Map.entry("registers", "/registers"),
+            Map.entry("register", "/registers/OUTLETS/2"));
 
     /// How far the page is wider than the window, and whether its actions leave no room for what they act on.
     private static final String BEYOND = """
@@ -44,6 +47,7 @@ class DeskPicturesTest {
 
     @BeforeAll
     void readAxe() throws IOException {
+        DeskPast.put(desk);
         try (var stream = DeskPicturesTest.class.getResourceAsStream("/axe/axe-4.14.1.min.js")) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -1,7 +1,9 @@
 package press.masthead.profile.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,19 @@ import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
+import press.masthead.model.register.RegisterVersion;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
+import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.profile.Sample;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
@@ -44,6 +50,9 @@ final class TestDesk implements AutoCloseable, ListView {
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
     final AtomicBoolean fresh = new AtomicBoolean(true);
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
+    final MachineLog machine = new MachineLog();
+    final Map<ItemKey, ListHistory> histories = new HashMap<>();
+    final List<RegisterVersion> versions = new ArrayList<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
     private final HttpServer server;
 
@@ -52,12 +61,11 @@ final class TestDesk implements AutoCloseable, ListView {
                 DeskSettings.loopback(0),
                 accounts(),
                 this,
+                Site.local(8450),
                 () -> registers,
-                log,
-                this::publish,
-                queue,
-                this::tick,
-                fresh::get);
+                () -> new RegisterHistory(versions),
+                new DeskRecord(log, this::publish, queue, machine, fresh::get),
+                this::tick);
         server = HttpServer.start("127.0.0.1", 0, () -> true, desk::add);
     }
 
@@ -131,7 +139,7 @@ final class TestDesk implements AutoCloseable, ListView {
 
     @Override
     public ListHistory history(CompanySlug slug, ArticleId article) {
-        return new ListHistory(List.of());
+        return histories.getOrDefault(new ItemKey(slug, article), new ListHistory(List.of()));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ApplyRegisters implements Callable<Integer> {
         try {
             var settings = kafka.settings();
             var applied = RegisterPublisher.apply(
-                    settings, sources(settings), Clock.systemUTC().instant());
+                    settings, sources(settings), Clock.systemUTC().instant(), System.getProperty("user.name", ""));
             if (json) {
                 System.out.println(Json.MAPPER.writeValueAsString(Map.of(
                         "applied", applied.stream().map(ApplyRegisters::brief).toList(), "faults", List.of())));

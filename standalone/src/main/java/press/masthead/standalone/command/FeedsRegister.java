@@ -56,7 +56,8 @@ final class FeedsRegister {
         var settings = kafka.settings();
         var candidate = candidate(RegisterHistory.read(settings).inForce(), changed.sources());
         write(text);
-        return RegisterPublisher.apply(settings, candidate, Clock.systemUTC().instant());
+        return RegisterPublisher.apply(
+                settings, candidate, Clock.systemUTC().instant(), System.getProperty("user.name", ""));
     }
 
     /// What is in force but for the feeds.

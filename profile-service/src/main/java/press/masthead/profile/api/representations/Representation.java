@@ -1,5 +1,7 @@
 package press.masthead.profile.api.representations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,11 @@ public final class Representation {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /// As it is, uncompressed; every form of ours is UTF-8.
+    public String text() {
+        return new String(bytes, UTF_8);
     }
 
     /// What it takes in memory.

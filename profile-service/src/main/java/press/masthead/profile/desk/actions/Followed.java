@@ -1,12 +1,13 @@
 package press.masthead.profile.desk.actions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
@@ -26,12 +27,18 @@ public final class Followed<K, V> implements AutoCloseable {
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(2);
 
     private final Topic<K, V> topic;
-    private final BiConsumer<K, V> taker;
+    private final Taker<K, V> taker;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Thread follower;
     private final Freshness freshness = new Freshness(System.nanoTime());
 
-    private Followed(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
+    /// Given each record, with the time it was written.
+    @FunctionalInterface
+    public interface Taker<K, V> {
+        void take(K key, V value, Instant at);
+    }
+
+    private Followed(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
         this.topic = topic;
         this.taker = taker;
         var properties = new HashMap<String, Object>(settings.kafka());
@@ -46,7 +53,7 @@ public final class Followed<K, V> implements AutoCloseable {
     /// Returns once everything that is there now has been taken.
     ///
     /// @param taker given a null value for a tombstone
-    public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, BiConsumer<K, V> taker) {
+    public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
         var followed = new Followed<>(topic, settings, taker);
         try {
             followed.toTheEnd();
@@ -91,7 +98,7 @@ public final class Followed<K, V> implements AutoCloseable {
     }
 
     private void poll() {
-        consumer.poll(POLL).forEach(record -> take(record.key(), record.value()));
+        consumer.poll(POLL).forEach(this::take);
     }
 
     private Optional<Map<TopicPartition, Long>> ends() {
@@ -107,11 +114,12 @@ public final class Followed<K, V> implements AutoCloseable {
     }
 
     @SuppressWarnings("NullAway") // a tombstone is a null, which Kafka's own types do not say
-    private void take(byte[] key, byte[] value) {
+    private void take(ConsumerRecord<byte[], byte[]> record) {
         try {
-            taker.accept(
-                    topic.key().deserializer().deserialize(topic.name(), key),
-                    topic.value().deserializer().deserialize(topic.name(), value));
+            taker.take(
+                    topic.key().deserializer().deserialize(topic.name(), record.key()),
+                    topic.value().deserializer().deserialize(topic.name(), record.value()),
+                    Instant.ofEpochMilli(record.timestamp()));
         } catch (SerializationException e) {
             LOG.warn("passed over a record of {}: {}", topic.name(), e.getMessage());
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.masthead.model.Edit;
 import press.masthead.platform.json.Json;
-import press.masthead.profile.desk.pages.Words;
 
-/// Edits for other programs: each as its event in JSON, a line each, or as a row of CSV (RFC 4180).
+/// The audit for other programs: edits as their events in JSON, a line each; edits and the machine's doing as rows of
+/// CSV (RFC 4180).
 public final class AuditExport {
     private static final String FORMULA = "=+-@\t\r";
 
@@ -20,22 +20,21 @@ public final class AuditExport {
                 .collect(joining());
     }
 
-    public static String csv(List<Edit> edits) {
-        var head = "at,editor,company,article,what,reason,answers_to,id,bulk\r\n";
-        return head + edits.stream().map(AuditExport::row).collect(joining());
+    public static String csv(List<AuditRow> rows) {
+        return "at,who,company,article,what,why,act,undone\r\n"
+                + rows.stream().map(AuditExport::row).collect(joining());
     }
 
-    private static String row(Edit edit) {
+    private static String row(AuditRow row) {
         return Stream.of(
-                                edit.at().toString(),
-                                edit.editor(),
-                                edit.company().value(),
-                                edit.article().value(),
-                                Words.edit(edit),
-                                edit.reason(),
-                                edit.answersTo(),
-                                edit.id().value(),
-                                edit.bulk())
+                                row.at().toString(),
+                                row.who(),
+                                row.company().value(),
+                                row.article().value(),
+                                row.what(),
+                                row.why(),
+                                row.act(),
+                                row.undone() ? "undone" : "")
                         .map(AuditExport::cell)
                         .collect(joining(","))
                 + "\r\n";

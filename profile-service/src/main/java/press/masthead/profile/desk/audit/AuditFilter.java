@@ -5,14 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import press.masthead.model.Edit;
 import press.masthead.profile.desk.pages.Words;
 
 /// What part of the audit is asked for; an empty text asks for all.
 ///
 /// @param words of the reason, the action or an id
-public record AuditFilter(String editor, String company, String words) implements Predicate<Edit> {
+public record AuditFilter(String editor, String company, String words) {
     public static AuditFilter of(Function<String, String> parameter) {
         return new AuditFilter(
                 parameter.apply("editor").strip(),
@@ -20,8 +19,16 @@ public record AuditFilter(String editor, String company, String words) implement
                 parameter.apply("q").strip().toLowerCase(Locale.ROOT));
     }
 
-    @Override
-    public boolean test(Edit edit) {
+    public boolean takes(MachineEvent event) {
+        return (editor.isEmpty() || editor.equals(Words.MACHINE))
+                && (company.isEmpty() || event.company().value().equals(company))
+                && (words.isEmpty()
+                        || (AuditRow.what(event) + " " + event.article())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(words));
+    }
+
+    public boolean takes(Edit edit) {
         return (editor.isEmpty() || edit.editor().equals(editor))
                 && (company.isEmpty() || edit.company().value().equals(company))
                 && (words.isEmpty() || searched(edit).contains(words));

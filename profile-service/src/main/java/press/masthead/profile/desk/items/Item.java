@@ -19,6 +19,7 @@ import press.masthead.profile.desk.items.Highlight.Piece;
 /// @param doubts why it waits; none when it does not
 /// @param standing its line in the list, or the line of its story; null when it has none
 /// @param place of that line, counted from 1; 0 when it has none
+/// @param members of its line's story; where it has no line, the lines most like it
 /// @param holder which other editor has it open; empty when none has
 /// @param others the lines of the list that it could be merged with
 /// @param companies those that it could be moved to
@@ -31,7 +32,8 @@ public record Item(
         @Nullable CoverageEntry standing,
         int place,
         List<String> preview,
-        List<Edit> history,
+        List<Happening> history,
+        List<StoryMember> members,
         List<Edit> holding,
         String seen,
         String act,
@@ -42,6 +44,7 @@ public record Item(
         doubts = List.copyOf(doubts);
         preview = List.copyOf(preview);
         history = List.copyOf(history);
+        members = List.copyOf(members);
         holding = List.copyOf(holding);
         others = List.copyOf(others);
         companies = List.copyOf(companies);

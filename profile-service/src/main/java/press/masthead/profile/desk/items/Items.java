@@ -25,6 +25,7 @@ public final class Items {
     private static final int MOST_OTHERS = 40;
 
     private final ListView lists;
+    private final StoryMembers stories;
     private final Supplier<Registers> registers;
     private final EditLog log;
     private final ReviewQueue queue;
@@ -39,6 +40,7 @@ public final class Items {
             Claims claims,
             InstantSource clock) {
         this.lists = lists;
+        this.stories = new StoryMembers(lists);
         this.registers = registers;
         this.log = log;
         this.queue = queue;
@@ -74,7 +76,8 @@ public final class Items {
                 standing,
                 place,
                 Preview.ofApproval(decision, match, list, place),
-                history,
+                Happening.of(history, lists.history(key.company(), key.article())),
+                standing == null ? stories.likest(decision, list.entries()) : stories.of(standing),
                 log.holding(key),
                 history.isEmpty()
                         ? DecisionDigest.of(decision)

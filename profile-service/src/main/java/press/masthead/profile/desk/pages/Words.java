@@ -14,6 +14,7 @@ import press.masthead.model.Signal;
 import press.masthead.model.Tier;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.profile.lists.Place;
 
 /// The machine's terms in an editor's words.
 public final class Words {
@@ -21,6 +22,9 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    /// Whom the audit names where no person acted.
+    public static final String MACHINE = "the machine";
 
     private Words() {}
 
@@ -84,6 +88,20 @@ public final class Words {
 
     public static String plain(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    }
+
+    /// What the machine did when it brought an article to this place.
+    public static String place(Place.Kind place) {
+        return switch (place) {
+            case LINE -> "made it a line of the list";
+            case CARRIED -> "put it below the line of its story";
+            case OUT -> "left it out of the list";
+        };
+    }
+
+    /// Why, as a history tells it: a reason code, or the edit that it follows.
+    public static String cause(String why) {
+        return why.startsWith("edit ") ? "after an edit" : plain(why);
     }
 
     public static String percent(double number) {

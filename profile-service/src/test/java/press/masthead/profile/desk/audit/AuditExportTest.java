@@ -14,11 +14,11 @@ class AuditExportTest {
     void aCellIsNeverAFormula() {
         var edit = Sample.edit("=cmd", 1, "a", new Action.Note("say \"so\""));
 
-        assertThat(AuditExport.csv(List.of(edit)).lines().toList())
+        assertThat(AuditExport.csv(List.of(AuditRow.of(edit, true))).lines().toList())
                 .containsExactly(
-                        "at,editor,company,article,what,reason,answers_to,id,bulk",
+                        "at,who,company,article,what,why,act,undone",
                         "\"1970-01-01T00:00:01Z\",\"editor\",\"alibaba-qwen\",\"a\",\"noted: say \"\"so\"\"\","
-                                + "\"because\",\"\",\"'=cmd\",\"\"");
+                                + "\"because\",\"'=cmd\",\"\"");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package press.masthead.profile.desk.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.pages.Words;
+import press.masthead.profile.lists.ListHistory;
+import press.masthead.profile.lists.ListView;
+import press.masthead.profile.lists.Place;
+
+/// Edits and the machine's own doing, as one record.
+public final class AuditRows {
+    private final EditLog edits;
+    private final MachineLog machine;
+    private final ListView lists;
+
+    public AuditRows(EditLog edits, MachineLog machine, ListView lists) {
+        this.edits = edits;
+        this.machine = machine;
+        this.lists = lists;
+    }
+
+    /// The latest that the filter takes, the last first.
+    public List<AuditRow> latest(AuditFilter filter, int most) {
+        var people = edits.latest(filter::takes, most).stream().map(edit -> AuditRow.of(edit, edits.holds(edit)));
+        var itself = machine.latest(filter::takes, most).stream().map(event -> AuditRow.of(event, why(event)));
+        return Stream.concat(people, itself)
+                .sorted(Comparator.comparing(AuditRow::at).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /// As the article's own history tells it; a list is published a moment after it became another.
+    private String why(MachineEvent event) {
+        var joined = event.kind() == MachineEvent.Kind.JOINED;
+        return lists.history(event.company(), event.article()).events().stream()
+                .filter(told -> !told.at().isAfter(event.at()) && joined == (told.place() == Place.Kind.LINE))
+                .findFirst()
+                .map(ListHistory.Event::why)
+                .map(Words::cause)
+                .orElse("");
+    }
+}
