@@ -28,9 +28,6 @@ final class DeskPast {
             companies:
               - {slug: alibaba-qwen, name: Alibaba Qwen, fiscal_year_end: 3, aliases: [{text: Qwen, strength: strong}]}
             """;
-    private static final String TIER =
-            "{list: %1$s, commentary_cite: %1$s, figure_corroborate: %1$s, figure_primary: %1$s%2$s}";
-    private static final String REASON = ", reason: %s, wording: {en: It says why., zh: 说明原因。}";
     private static final String POLICY = """
             story_window_days: 14
             tiers:
@@ -79,6 +76,8 @@ final class DeskPast {
     }
 
     private static String tier(String verdict, String reason) {
-        return TIER.formatted(verdict, reason.isEmpty() ? "" : REASON.formatted(reason));
+        var why = reason.isEmpty() ? "" : ", reason: " + reason + ", wording: {en: It says why., zh: 说明原因。}";
+        return "{list: %1$s, commentary_cite: %1$s, figure_corroborate: %1$s, figure_primary: %1$s%2$s}"
+                .formatted(verdict, why);
     }
 }
