@@ -27,8 +27,7 @@ import tools.jackson.databind.ObjectWriter;
 /// records, taken up where it was left after a restart. Only what comes out differently is written again.
 ///
 /// A decision is kept and written as the same bytes, so that it is made into JSON once. The store has no end: history
-/// is
-/// kept for ever, on disk.
+/// is kept for ever, on disk.
 final class DecideArticles implements Processor<ArticleId, Article, ArticleId, byte[]> {
     static final String DECISIONS = "decisions-made";
     static final String PROGRESS = "decided-under";

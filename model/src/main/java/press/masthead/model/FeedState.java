@@ -49,19 +49,35 @@ public record FeedState(
     }
 
     public FeedState withSubscriptions(List<Subscription> changed) {
-        return with(nextPoll, articles, pace, reason, changed);
+        return with(nextPoll, articles, movedTo, pace, reason, events, changed);
     }
 
     /// With so many more articles published.
     public FeedState withMoreArticles(int published) {
-        return with(nextPoll, articles + published, pace, reason, subscriptions);
+        return with(nextPoll, articles + published, movedTo, pace, reason, events, subscriptions);
     }
 
     public FeedState due(Instant next, Pace decided, String why) {
-        return with(next, articles, decided, why, subscriptions);
+        return with(next, articles, movedTo, decided, why, events, subscriptions);
     }
 
-    private FeedState with(Instant next, long published, Pace decided, String why, List<Subscription> subscribed) {
+    /// Asked at the register's URL again, wherever it has moved.
+    public FeedState atItsRegisteredUrl() {
+        return with(nextPoll, articles, "", pace, reason, events, subscriptions);
+    }
+
+    public FeedState withEvents(List<FeedEvent> kept) {
+        return with(nextPoll, articles, movedTo, pace, reason, kept, subscriptions);
+    }
+
+    private FeedState with(
+            Instant next,
+            long published,
+            String moved,
+            Pace decided,
+            String why,
+            List<FeedEvent> kept,
+            List<Subscription> subscribed) {
         return new FeedState(
                 feed,
                 url,
@@ -74,12 +90,12 @@ public record FeedState(
                 cause,
                 failures,
                 published,
-                movedTo,
+                moved,
                 lastAnswered,
                 lastWhole,
                 decided,
                 why,
-                events,
+                kept,
                 subscribed);
     }
 

@@ -14,9 +14,8 @@ import java.util.Locale;
 import press.masthead.benchmarks.Await;
 import press.masthead.benchmarks.Quantiles;
 
-/// Many lists: how long they take to be made, what the process holds then, how soon it is ready again after a restart,
-/// and
-/// what a page costs.
+/// Many lists: how long they take to be made, what the process holds then, how soon it is ready again after a
+/// restart, and what a page costs.
 public final class Scale {
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final Duration OFTEN = Duration.ofMillis(20);

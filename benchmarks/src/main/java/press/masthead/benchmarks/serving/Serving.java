@@ -13,8 +13,7 @@ import java.util.Locale;
 import press.masthead.benchmarks.Quantiles;
 
 /// Requests a second for a list as JSON, beside nginx with the same bytes as a static file, by turns: as it is, by
-/// gzip,
-/// and when the client holds it already. The aim is at least 0.4 of nginx's.
+/// gzip, and when the client holds it already. The aim is at least 0.4 of nginx's.
 public final class Serving {
     private static final int LINES = 12;
     private static final int CORE = 0;

@@ -27,10 +27,9 @@ import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
-/// What the whole ingest service takes for growing numbers of registered feeds, with its stores and the embedded broker
-/// in this JVM: memory, and CPU for the first poll of each. The feeds lie at 250 loopback addresses, each a domain of
-/// its
-/// own, without a pause between two requests.
+/// What the whole ingest service takes for growing numbers of registered feeds, with its stores and the embedded
+/// broker in this JVM: memory, and CPU for the first poll of each. The feeds lie at 250 loopback addresses, each a
+/// domain of its own, without a pause between two requests.
 public final class Registered {
     private static final int HOSTS = 250;
     private static final Duration OFTEN = Duration.ofMillis(100);

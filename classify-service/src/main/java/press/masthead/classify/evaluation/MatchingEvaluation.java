@@ -17,8 +17,7 @@ import press.masthead.platform.registers.RegisterFiles;
 import tools.jackson.databind.JsonNode;
 
 /// Which companies an item names, and which it is about: by language, and by company in each. A company that neither
-/// the
-/// label nor the matcher names is no example.
+/// the label nor the matcher names is no example.
 final class MatchingEvaluation implements Evaluation {
     private static final double SURE = 0.5;
     private static final List<String> LANGUAGES = List.of("en", "zh");

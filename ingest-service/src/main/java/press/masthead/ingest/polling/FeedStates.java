@@ -44,48 +44,13 @@ final class FeedStates {
 
     /// The same, due at another time, and asked at the register's URL again when that has changed.
     static FeedState dueAt(FeedState state, Instant next, boolean urlChanged, String reason) {
-        return new FeedState(
-                state.feed(),
-                state.url(),
-                state.etag(),
-                state.lastModified(),
-                state.bodyDigest(),
-                state.lastPolled(),
-                next,
-                state.outcome(),
-                state.cause(),
-                state.failures(),
-                state.articles(),
-                urlChanged ? "" : state.movedTo(),
-                state.lastAnswered(),
-                state.lastWhole(),
-                Pace.AT_ONCE,
-                reason,
-                state.events(),
-                state.subscriptions());
+        var due = state.due(next, Pace.AT_ONCE, reason);
+        return urlChanged ? due.atItsRegisteredUrl() : due;
     }
 
     /// The same, with one more event.
     static FeedState noting(FeedState state, FeedEvent event) {
-        return new FeedState(
-                state.feed(),
-                state.url(),
-                state.etag(),
-                state.lastModified(),
-                state.bodyDigest(),
-                state.lastPolled(),
-                state.nextPoll(),
-                state.outcome(),
-                state.cause(),
-                state.failures(),
-                state.articles(),
-                state.movedTo(),
-                state.lastAnswered(),
-                state.lastWhole(),
-                state.pace(),
-                state.reason(),
-                Events.with(state.events(), List.of(event)),
-                state.subscriptions());
+        return state.withEvents(Events.with(state.events(), List.of(event)));
     }
 
     static Validators validators(FeedState state) {

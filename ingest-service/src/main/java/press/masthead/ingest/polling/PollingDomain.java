@@ -3,8 +3,7 @@ package press.masthead.ingest.polling;
 import okhttp3.HttpUrl;
 
 /// Whose patience a request takes: the registrable domain of a URL, which one instance owns. A host without one, such
-/// as
-/// an address or a single name, stands for itself; on this machine each port does.
+/// as an address or a single name, stands for itself; on this machine each port does.
 final class PollingDomain {
     private PollingDomain() {}
 

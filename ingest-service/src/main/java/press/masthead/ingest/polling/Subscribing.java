@@ -73,8 +73,7 @@ final class Subscribing {
     }
 
     /// Not later than the lease wants to be renewed; a feed whose hub has not confirmed waits for its polls, and one
-    /// that
-    /// is ill is not asked earlier.
+    /// that is ill is not asked earlier.
     static FeedState inTime(FeedState state, Instant now) {
         if (state.failures() > 0) {
             return state;

@@ -11,8 +11,7 @@ import press.masthead.platform.json.Json;
 import tools.jackson.databind.SerializationFeature;
 
 /// The shape of the topology and of what it writes, as checked in. Run with `MASTHEAD_REWRITE_GOLDEN=true` to write
-/// them
-/// anew; then read the difference.
+/// them anew; then read the difference.
 class PollingGoldenTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("masthead.root"), "ingest-service", "src", "test", "resources", "polling");

@@ -22,8 +22,7 @@ import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
 
 /// Applies registers: what changed becomes the next version, and every feed that came, changed or went is told on
-/// `feeds`,
-/// all in one transaction. Registers with faults are refused whole and the running version stays.
+/// `feeds`, all in one transaction. Registers with faults are refused whole and the running version stays.
 public final class RegisterPublisher {
     private RegisterPublisher() {}
 

@@ -12,8 +12,7 @@ import press.masthead.platform.runtime.CannotStart;
 import press.masthead.platform.runtime.ServiceSettings;
 
 /// The registers in force, followed on the `registers` topic. A version that this program refuses leaves the running
-/// one
-/// in place.
+/// one in place.
 public final class RegisterWatch implements Supplier<Registers>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterWatch.class);
 

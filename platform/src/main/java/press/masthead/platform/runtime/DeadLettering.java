@@ -18,8 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A record that cannot be read, or that processing trips over, goes whole to `dead-letters` in the same transaction,
-/// and
-/// the stream goes on. A fault that no single record caused stops the application.
+/// and the stream goes on. A fault that no single record caused stops the application.
 public final class DeadLettering implements DeserializationExceptionHandler, ProcessingExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DeadLettering.class);
 

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A running Kafka Streams application: a topology and its life. A broker that goes away is waited for; any other fault
-/// of
-/// a stream thread ends the application.
+/// A running Kafka Streams application: a topology and its life. A broker that goes away is waited for; any other
+/// fault of a stream thread ends the application.
 public final class StreamsService implements Main.Served {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration CLOSING = Duration.ofSeconds(10);

@@ -23,10 +23,8 @@ import press.masthead.platform.json.Json;
 import tools.jackson.databind.SerializationFeature;
 
 /// The schemas checked in beside the topics are those of the records; a change of an event shows in a review as a
-/// change of
-/// its schema. Run with `MASTHEAD_REWRITE_GOLDEN=true` to write them anew; then read the difference: fields are added,
-/// never
-/// renamed.
+/// change of its schema. Run with `MASTHEAD_REWRITE_GOLDEN=true` to write them anew; then read the difference: fields
+/// are added, never renamed.
 class EventSchemasTest {
     private static final Path SCHEMAS =
             Path.of(System.getProperty("masthead.root"), "platform", "src", "main", "resources", "schemas");

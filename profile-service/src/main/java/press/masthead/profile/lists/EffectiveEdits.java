@@ -16,7 +16,7 @@ import press.masthead.model.Edit;
 import press.masthead.model.EditId;
 
 /// The edits that hold: each counted once, none that was undone, latest first.
-final class EffectiveEdits {
+public final class EffectiveEdits {
     /// Of two edits the later one holds, and of two at one instant the one with the greater id.
     static final Comparator<Edit> LATEST_FIRST = Comparator.comparing(Edit::at)
             .thenComparing(edit -> edit.id().value())
@@ -32,7 +32,7 @@ final class EffectiveEdits {
         this.byArticle = byArticle;
     }
 
-    static EffectiveEdits of(Collection<Edit> edits) {
+    public static EffectiveEdits of(Collection<Edit> edits) {
         var once = new HashMap<EditId, Edit>();
         edits.forEach(edit -> once.merge(edit.id(), edit, EffectiveEdits::same));
         var undone = new HashSet<Undone>();
@@ -47,7 +47,7 @@ final class EffectiveEdits {
     }
 
     /// All that hold of any article, latest first.
-    List<Edit> latestFirst() {
+    public List<Edit> latestFirst() {
         return byArticle.values().stream()
                 .flatMap(List::stream)
                 .sorted(LATEST_FIRST)

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How an article came into a list and left it, newest first, so far as it is remembered. It tells what happened on
-/// this
-/// installation, and so is no pure function as the list is.
+/// this installation, and so is no pure function as the list is.
 public record ListHistory(List<Event> events) {
     static final ListHistory NONE = new ListHistory(List.of());
 

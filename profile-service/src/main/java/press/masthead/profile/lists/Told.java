@@ -102,8 +102,7 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
     }
 
     /// A repost is not coverage, whatever its outlet may do; but an outlet that nobody knows takes no line away from
-    /// one
-    /// that is known.
+    /// one that is known.
     private static boolean isDemoted(Story.Role role, Map<ArticleId, Candidate> revised) {
         if (role.kind() != Story.Role.Kind.REPOST) {
             return false;

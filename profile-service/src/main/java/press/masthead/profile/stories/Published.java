@@ -6,8 +6,7 @@ import press.masthead.model.DatePrecision;
 import press.masthead.model.Dating;
 
 /// When an article was there for certain: the end of its date, the finer date first, the undated last. A year alone
-/// does
-/// not make an article older than one of that year's May.
+/// does not make an article older than one of that year's May.
 public record Published(Instant end, DatePrecision precision) implements Comparable<Published> {
     private static final Comparator<Published> ORDER =
             Comparator.comparing(Published::end).thenComparing(Published::precision);

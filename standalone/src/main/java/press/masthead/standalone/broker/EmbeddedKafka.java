@@ -112,8 +112,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /// The first group needs no company; after a crash the old registration is given up within a second, and after a
-    /// clean
-    /// stop there is none.
+    /// clean stop there is none.
     private static void quickStart(Map<String, String> settings) {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("controlled.shutdown.enable", "true");

@@ -22,10 +22,9 @@ import press.masthead.profile.stories.Story;
 import press.masthead.profile.stories.Telling;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Classified lines with the story that each tells among all of them: `story: {id, role, of, similarity}`. A repost is
-/// denied the list, and says of what it is one. In memory lies what tells stories apart, less than a kilobyte a line;
-/// the
-/// answers wait in a temporary file.
+/// Classified lines with the story that each tells among all of them: `story: {id, role, of, similarity}`. A repost
+/// is denied the list, and says of what it is one. In memory lies what tells stories apart, less than a kilobyte a
+/// line; the answers wait in a temporary file.
 final class StoryLines {
     private static final String REPOST = "WIRE_REPOST";
 

@@ -35,8 +35,7 @@ public final class TopicHistory implements AutoCloseable {
     }
 
     /// Of every key the last value, passing over keys that were deleted. Each partition is read twice, first for what
-    /// is
-    /// last: compaction may be far behind.
+    /// is last: compaction may be far behind.
     public <K, V> long lastValues(Topic<K, V> topic, Consumer<V> each) {
         var unreadable = 0L;
         for (var partition : partitions(topic)) {

@@ -17,8 +17,7 @@ import java.util.concurrent.Executors;
 import press.masthead.platform.runtime.CannotStart;
 
 /// A local HTTP server that serves a folder of feeds as a publisher would: a changed file is a changed feed, with a
-/// strong
-/// `ETag` and conditional requests answered by 304.
+/// strong `ETag` and conditional requests answered by 304.
 public final class Newsstand implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "rss", "application/rss+xml",

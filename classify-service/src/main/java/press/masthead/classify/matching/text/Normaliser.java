@@ -4,8 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /// Folds a text: NFKC, lower case, Traditional to Simplified Chinese, curly to straight punctuation, runs of white
-/// space
-/// to one space. Character by character, so that offsets stay exact.
+/// space to one space. Character by character, so that offsets stay exact.
 public final class Normaliser {
     /// By character: the one that it becomes, 0 where only the full tables know.
     private static final char[] FOLDED = folded();

@@ -1,8 +1,7 @@
 package press.masthead.ingest.reading.cleaning;
 
-/// Finds the end of a document type declaration, which may hold quotes, comments and a subset of further declarations.
-/// It
-/// is never read: nothing that it declares exists for us.
+/// Finds the end of a document type declaration, which may hold quotes, comments and a subset of further
+/// declarations. It is never read: nothing that it declares exists for us.
 final class Doctype {
     private static final String START = "<!DOCTYPE";
 

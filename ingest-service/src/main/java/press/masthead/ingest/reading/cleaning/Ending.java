@@ -3,8 +3,7 @@ package press.masthead.ingest.reading.cleaning;
 import java.util.regex.Pattern;
 
 /// How a document ends. One that breaks off in the middle of an entry may hold that entry in part only, and a part is
-/// not
-/// published: it would be revised at the next poll.
+/// not published: it would be revised at the next poll.
 public final class Ending {
     private static final Pattern END_OF_FEED =
             Pattern.compile("</\\s*(?:\\w+:)?(?:rss|rdf|feed|channel)\\b", Pattern.CASE_INSENSITIVE);

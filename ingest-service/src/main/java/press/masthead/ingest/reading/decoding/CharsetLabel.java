@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The charsets that a label may mean, the likeliest first: what the web means by it (WHATWG Encoding, section 4.2),
-/// then
-/// what it says.
+/// then what it says.
 final class CharsetLabel {
     private CharsetLabel() {}
 

@@ -11,8 +11,7 @@ import press.masthead.platform.json.Json;
 import press.masthead.profile.lists.ListView;
 
 /// The lists whose bytes are at hand. They are made when a list changes; those that nobody asks for make room when
-/// there
-/// are too many, and are made again when asked for.
+/// there are too many, and are made again when asked for.
 public final class PreparedLists {
     private static final long USUAL_BYTES = 64L * 1024 * 1024;
 

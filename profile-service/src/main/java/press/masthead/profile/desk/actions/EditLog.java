@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,15 @@ import java.util.function.Predicate;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
+import press.masthead.profile.lists.EffectiveEdits;
 
 /// The edits that were made, each once, in the order they came. It holds the latest of them.
 public final class EditLog {
     private static final int MOST = 200_000;
-    private static final Comparator<Edit> EARLIEST_FIRST =
-            Comparator.comparing(Edit::at).thenComparing(edit -> edit.id().value());
 
     private final LinkedHashMap<EditId, Edit> byId = new LinkedHashMap<>();
     private final Map<ItemKey, List<Edit>> byItem = new HashMap<>();
+    private final Map<String, List<Edit>> byAct = new HashMap<>();
 
     /// Tells whether it was not there yet.
     public synchronized boolean add(Edit edit) {
@@ -31,6 +30,7 @@ public final class EditLog {
             return false;
         }
         byItem.computeIfAbsent(ItemKey.of(edit), _ -> new ArrayList<>()).add(edit);
+        byAct.computeIfAbsent(act(edit), _ -> new ArrayList<>()).add(edit);
         if (byId.size() > MOST) {
             forgetOldest();
         }
@@ -49,19 +49,9 @@ public final class EditLog {
 
     /// What holds of it, the first first: without undos and what they undid.
     public List<Edit> holding(ItemKey key) {
-        var undone = new HashSet<EditId>();
-        var holding = new ArrayList<Edit>();
-        for (var edit : of(key).stream().sorted(EARLIEST_FIRST.reversed()).toList()) {
-            if (undone.contains(edit.id())) {
-                continue;
-            }
-            if (edit.action() instanceof Action.Undo(var target)) {
-                undone.add(target);
-            } else {
-                holding.addFirst(edit);
-            }
-        }
-        return holding;
+        return EffectiveEdits.of(of(key)).latestFirst().reversed().stream()
+                .filter(edit -> !(edit.action() instanceof Action.Undo))
+                .toList();
     }
 
     public boolean holds(Edit edit) {
@@ -78,7 +68,7 @@ public final class EditLog {
 
     /// The edits that one act made: those of its `bulk`, or the one of that id.
     public synchronized List<Edit> act(String name) {
-        return byId.values().stream().filter(edit -> act(edit).equals(name)).toList();
+        return List.copyOf(byAct.getOrDefault(name, List.of()));
     }
 
     public static String act(Edit edit) {
@@ -136,9 +126,13 @@ public final class EditLog {
 
     private void forgetOldest() {
         var oldest = byId.pollFirstEntry().getValue();
-        var key = ItemKey.of(oldest);
-        byItem.computeIfPresent(key, (_, edits) -> {
-            edits.remove(oldest);
+        forget(oldest, ItemKey.of(oldest), byItem);
+        forget(oldest, act(oldest), byAct);
+    }
+
+    private static <K> void forget(Edit edit, K key, Map<K, List<Edit>> index) {
+        index.computeIfPresent(key, (_, edits) -> {
+            edits.remove(edit);
             return edits.isEmpty() ? null : edits;
         });
     }
