@@ -38,6 +38,7 @@ import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
 import press.masthead.profile.ProfileService;
 import press.masthead.profile.api.instances.Address;
+import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.newsstand.Samples;
@@ -71,6 +72,7 @@ class AnyInstanceTest {
                     patiently().until(() -> membersAtWork(kafka) == 2);
                     patiently().untilAsserted(() -> assertSame(paths, one.port(), port));
                     whatNobodyHasIsNotFound(one.port(), port);
+                    patiently().untilAsserted(() -> hasCopiesOf(paths, one.port()));
                 } finally {
                     other.close();
                 }
@@ -140,6 +142,15 @@ class AnyInstanceTest {
         return answers;
     }
 
+    /// The instance alone, told that it is asked on another's behalf.
+    private void hasCopiesOf(List<String> paths, int port) throws Exception {
+        for (var path : paths) {
+            assertThat(ask(port, path, Views.PASSED_ON, "1").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
     private void whatNobodyHasIsNotFound(int... ports) throws Exception {
         for (var port : ports) {
             for (var id : List.of("none", "nothing", "nobody", "nowhere", "never", "nil")) {
@@ -173,11 +184,10 @@ class AnyInstanceTest {
         return decision.article().id().value();
     }
 
-    private HttpResponse<String> ask(int port, String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .build(),
-                BodyHandlers.ofString());
+    private HttpResponse<String> ask(int port, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
     private ProfileService instance(EmbeddedKafka kafka, String name, int port) {

@@ -48,9 +48,15 @@ record Owners(KafkaStreams streams, int partitions, Optional<HostInfo> self, boo
         if (self.isEmpty()) {
             return ownsAll();
         }
+        if (copies) {
+            return streams.state() == KafkaStreams.State.RUNNING;
+        }
         var instances = instances(store);
-        if (!copies && instances.size() > 1) {
+        if (instances.size() > 1) {
             throw new Elsewhere(instances, true);
+        }
+        if (!ownsAll()) {
+            throw new InvalidStateStoreException("the work of one that went is being taken over");
         }
         return true;
     }

@@ -60,7 +60,7 @@ class HubTest {
                         "hub.mode=publish&hub.url=https://coverage.example/v1/companies/alibaba-qwen/coverage.feed.json",
                         "hub.mode=publish&hub.url=https://coverage.example/v1/companies/alibaba-qwen/coverage.atom",
                         "hub.mode=publish&hub.url=https://coverage.example/v1/companies/alibaba-qwen/coverage.rss");
-        assertThat(fetched).allMatch(feed -> feed.contains("Headline of a") && feed.contains("rel=\"hub\""));
+        assertThat(fetched).hasSize(3).allMatch(feed -> feed.contains("Headline of a") && feed.contains("rel=\"hub\""));
     }
 
     @Test
