@@ -12,10 +12,14 @@ final class Aboutness {
     private final Weights weights;
     private final List<Sighting> all;
 
-    Aboutness(Page page, List<Sighting> all, Weights weights) {
+    /// The companies whose own site the article stands on.
+    private final BitSet ownAddress;
+
+    Aboutness(Page page, List<Sighting> all, BitSet ownAddress, Weights weights) {
         this.page = page;
         this.weights = weights;
         this.all = all;
+        this.ownAddress = ownAddress;
     }
 
     /// @param own the sightings of one company that are surely it, at least one
@@ -71,6 +75,9 @@ final class Aboutness {
         if (!sighting.ofParent()) {
             return false;
         }
+        if (page.has(Cue.RESULTS, ArticleField.HEADLINE, from, to)) {
+            return false;
+        }
         if (page.has(Cue.OTHER_BUSINESS, ArticleField.HEADLINE, from, to)) {
             return true;
         }
@@ -94,12 +101,28 @@ final class Aboutness {
     }
 
     private double outsideTheHeadline(List<Sighting> own) {
+        if (actors(ArticleField.HEADLINE, 0, Integer.MAX_VALUE) > 0) {
+            return weights.of(Weight.BODY);
+        }
+        if (isOnItsOwnPage(own)) {
+            return weights.of(Weight.OWN_PAGE);
+        }
         return opens(own)
                         && isForemost(own)
                         && actors(page.opening(), 0, page.openingEnd()) <= weights.of(Weight.OPENING_MOST_COMPANIES)
-                        && actors(ArticleField.HEADLINE, 0, Integer.MAX_VALUE) == 0
                 ? weights.of(Weight.OPENING)
                 : weights.of(Weight.BODY);
+    }
+
+    private boolean isOnItsOwnPage(List<Sighting> own) {
+        return ownAddress.get(own.getFirst().company())
+                && (own.stream().anyMatch(this::isOwnProductInTheOpening)
+                        || page.has(Cue.BUSINESS, ArticleField.HEADLINE, 0, Integer.MAX_VALUE)
+                        || page.has(Cue.BUSINESS, page.opening(), 0, page.openingEnd()));
+    }
+
+    private boolean isOwnProductInTheOpening(Sighting sighting) {
+        return !sighting.ofParent() && sighting.field() == page.opening() && sighting.position() < page.openingEnd();
     }
 
     /// Whether it acts where the opening sentence has its subject.

@@ -14,7 +14,7 @@ import press.masthead.model.register.Company;
 /// Finds the companies that an article bears on. Made once for a companies register; may be used by many threads.
 public final class CompanyMatcher {
     /// Names the rules and weights that matches are made with.
-    public static final String VERSION = "matching-3";
+    public static final String VERSION = "matching-4";
 
     private static final int MOST_EVIDENCE = 20;
     private static final Weights WEIGHTS = Weights.read();
@@ -46,8 +46,9 @@ public final class CompanyMatcher {
     /// The companies with at least one name in the article that may be theirs, best match first.
     public List<CompanyMatch> matches(Article article) {
         var page = Page.of(article, vocabulary);
-        var sightings = new Identity(article, page, ownAddress(article.canonicalUrl()), WEIGHTS).sightings();
-        var aboutness = new Aboutness(page, sure(sightings), WEIGHTS);
+        var ownAddress = ownAddress(article.canonicalUrl());
+        var sightings = new Identity(article, page, ownAddress, WEIGHTS).sightings();
+        var aboutness = new Aboutness(page, sure(sightings), ownAddress, WEIGHTS);
         var byCompany = new HashMap<Integer, List<Sighting>>();
         for (var sighting : sightings) {
             byCompany

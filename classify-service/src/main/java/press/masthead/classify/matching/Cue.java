@@ -14,6 +14,8 @@ import java.util.Set;
 enum Cue {
     /// Before a measure: beats X.
     YARDSTICK_BEFORE,
+    /// Before a target, whatever stands further before: understanding X.
+    TARGET_BEFORE,
     /// Before a means: using X.
     TOOL_BEFORE,
     /// Before a means when a product follows, before a partner when a maker does: with X.
@@ -26,7 +28,10 @@ enum Cue {
     IDIOM_AFTER,
     /// A figure of speech with the name inside: an X moment.
     IDIOM_AROUND,
-    /// Before whom somebody left: ex-X.
+    /// Before one end of a range, and before the other: `从 X 到 Y`.
+    RANGE_FROM,
+    RANGE_TO,
+    /// Before whom somebody left: ex-X. One that is a single character tells of him alone, as in `前X研究员`.
     FORMER_BEFORE,
     FORMER_AFTER,
     /// What somebody who left does: raises money.
@@ -51,6 +56,8 @@ enum Cue {
     BUSINESS,
     /// Business of a parent that does not, even where a business word stands by.
     OTHER_BUSINESS,
+    /// Results of a parent, whatever business they are of.
+    RESULTS,
     /// A word that merely contains a cue.
     NONE;
 

@@ -66,7 +66,9 @@ final class Enumeration {
         var begin = Math.min(to, pastVersion(from));
         var between = new String(text.chars(), begin, to - begin).strip();
         return switch (between) {
-            case ",", "and", "&", "/", "or", ", and", "+", "和", "与", "、", "及" -> true;
+            // without a blank it is a Chinese one, which parts clauses
+            case "," -> to - begin > 1;
+            case "and", "&", "/", "or", ", and", "+", "和", "与", "、", "及" -> true;
             default -> false;
         };
     }

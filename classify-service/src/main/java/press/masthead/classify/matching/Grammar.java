@@ -35,7 +35,7 @@ final class Grammar {
         if (after.contains(Cue.IDIOM_AFTER) || isInside(occurrence) || isEpithet(occurrence)) {
             return Role.IDIOM;
         }
-        if (after.contains(Cue.TOOL_AFTER)) {
+        if (after.contains(Cue.TOOL_AFTER) || isBracketed(occurrence)) {
             return Role.TOOL;
         }
         if (isBystander(occurrence, after, name)) {
@@ -44,7 +44,7 @@ final class Grammar {
         if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
             return Role.TOOL;
         }
-        if (isInBackground(occurrence) || isInSetting(index)) {
+        if (isInBackground(occurrence) || isInSetting(index) || isEndOfRange(occurrence)) {
             return Role.BYSTANDER;
         }
         return before(enumeration.first(index), name);
@@ -99,6 +99,14 @@ final class Grammar {
         return false;
     }
 
+    /// A tag at the end: `a guide for travellers (X)`.
+    private boolean isBracketed(Occurrence name) {
+        return name.start() > 0
+                && text.at(name.start() - 1) == '('
+                && name.end() == text.length() - 1
+                && text.at(name.end()) == ')';
+    }
+
     /// Behind a word that only tells the surroundings of what a name before it does: `X does this amid a feud with Y`.
     private boolean isInSetting(int index) {
         if (!present.contains(Cue.SETTING_BEFORE)) {
@@ -125,6 +133,10 @@ final class Grammar {
         return comma < text.length()
                 && (text.at(comma) == ',' || (!afterOpener && text.at(comma) == ':'))
                 && (afterOpener || (closesScene(comma) && namesAfter(comma)));
+    }
+
+    private boolean isEndOfRange(Occurrence name) {
+        return present.contains(Cue.RANGE_TO) && Range.isEnd(name, occurrences, clauseEnd(name.end()));
     }
 
     private int clauseEnd(int position) {
@@ -167,6 +179,9 @@ final class Grammar {
                 break;
             }
             if (!cue.term().cues.isEmpty() && reaches(cue, start)) {
+                if (cue.term().has(Cue.TARGET_BEFORE)) {
+                    return Role.DIRECT;
+                }
                 var role = role(cue, start, name);
                 if (role != Role.DIRECT) {
                     return role;
@@ -189,7 +204,7 @@ final class Grammar {
             return Role.IDIOM;
         }
         var left = adjacent && term.has(Cue.FORMER_BEFORE);
-        return left && isElsewhereNow(name) ? Role.BYSTANDER : Role.DIRECT;
+        return left && (term.text.length() == 1 || isElsewhereNow(name)) ? Role.BYSTANDER : Role.DIRECT;
     }
 
     /// Whether somebody named deploys what the maker makes, which is news of both: `Y uses X’s chips`.
@@ -229,7 +244,10 @@ final class Grammar {
         if (cue.endsLatin()) {
             return FAR_LATIN;
         }
-        return cue.text.length() == 1 ? FAR_ONE_CHARACTER : FAR_HAN;
+        if (cue.text.length() > 1) {
+            return FAR_HAN;
+        }
+        return Character.isLetter(cue.text.charAt(0)) ? FAR_ONE_CHARACTER : 1;
     }
 
     private boolean isInside(Occurrence name) {

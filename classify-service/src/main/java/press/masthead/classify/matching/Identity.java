@@ -3,12 +3,14 @@ package press.masthead.classify.matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
+import press.masthead.model.register.Alias;
 
 /// Whether an alias is its company here. A strong alias is, unless what stands near it says otherwise; a weak one needs
 /// a companion: another of the company's names, a word that the register calls near, or its own address.
@@ -18,6 +20,7 @@ final class Identity {
     private final Article article;
     private final Page page;
     private final Weights weights;
+    private final BitSet ownAddress;
     private final BitSet companions;
 
     /// By company the first of its aliases that was seen, and the companies of which another one was.
@@ -29,6 +32,7 @@ final class Identity {
         this.article = article;
         this.page = page;
         this.weights = weights;
+        this.ownAddress = ownAddress;
         this.companions = (BitSet) ownAddress.clone();
     }
 
@@ -45,7 +49,29 @@ final class Identity {
         for (var field : Page.FIELDS) {
             sightings(field, namings, sightings);
         }
-        return sightings;
+        return inOneSense(sightings);
+    }
+
+    /// What an alias is in one place of the article, it is in all where nothing near contradicts.
+    private List<Sighting> inOneSense(List<Sighting> sightings) {
+        var companion = weights.of(Weight.IDENTITY_WEAK_COMPANION);
+        var alone = weights.of(Weight.IDENTITY_WEAK_ALONE);
+        var accompanied = new HashSet<Alias>();
+        var anyAlone = false;
+        for (var sighting : sightings) {
+            if (sighting.identity() == companion) {
+                accompanied.add(sighting.alias());
+            }
+            anyAlone |= sighting.identity() == alone;
+        }
+        if (!anyAlone || accompanied.isEmpty()) {
+            return sightings;
+        }
+        return sightings.stream()
+                .map(sighting -> sighting.identity() == alone && accompanied.contains(sighting.alias())
+                        ? sighting.withIdentity(companion)
+                        : sighting)
+                .toList();
     }
 
     private void collect(ArticleField field, List<Naming> namings) {
@@ -64,10 +90,16 @@ final class Identity {
         var grammar = new Grammar(page.scan(field));
         for (var naming : namings) {
             if (naming.field() == field) {
-                var role = grammar.role(naming.index(), naming.name());
+                var role = role(grammar, naming);
                 sightings.add(sighting(field, occurrences.get(naming.index()), naming.name(), role));
             }
         }
+    }
+
+    /// A product is no mere tool where its own maker writes.
+    private Role role(Grammar grammar, Naming naming) {
+        var role = grammar.role(naming.index(), naming.name());
+        return role == Role.TOOL && ownAddress.get(naming.name().company()) ? Role.DIRECT : role;
     }
 
     private void see(Term.Name name) {

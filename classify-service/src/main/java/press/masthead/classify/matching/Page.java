@@ -12,6 +12,7 @@ final class Page {
     private static final int LONGEST = 20_000;
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_SENTENCE = 300;
+    private static final int LONGEST_ITEM = 16;
 
     private final Scan headline;
     private final Scan summary;
@@ -45,16 +46,7 @@ final class Page {
             case HEADLINE -> headline;
             case SUMMARY -> summary;
             case BODY -> body;
-            case BYLINE,
-                    URL,
-                    CATEGORY,
-                    PAGE_KIND,
-                    PAGE_CANONICAL_URL,
-                    PAGE_WIRE,
-                    PAGE_SECTION,
-                    PAGE_SOURCE_ORGANIZATION,
-                    PAGE_COPYRIGHT_HOLDER,
-                    PAGE_BASED_ON -> throw new IllegalArgumentException("not a scanned field: " + field);
+            case BYLINE, URL, CATEGORY -> throw new IllegalArgumentException("not a scanned field: " + field);
         };
     }
 
@@ -127,15 +119,22 @@ final class Page {
         };
     }
 
-    /// How many signs that separate the items of a list stand in the headline's clause around the position.
+    /// How many signs that separate the items of a list stand in the headline's clause around the position; none where
+    /// the list only begins further on, as for a subject that does several things.
     int separators(int position) {
         var text = headline.text();
-        var found = 0;
-        for (var i = position; i < text.length() && !isClauseEnd(text.at(i)); i++) {
-            found += separates(text.at(i)) ? 1 : 0;
-        }
+        var before = 0;
         for (var i = position - 1; i >= 0 && !isClauseEnd(text.at(i)); i--) {
-            found += separates(text.at(i)) ? 1 : 0;
+            before += separates(text.at(i)) ? 1 : 0;
+        }
+        var found = before;
+        for (var i = position; i < text.length() && !isClauseEnd(text.at(i)); i++) {
+            if (separates(text.at(i))) {
+                if (found == 0 && i - position > LONGEST_ITEM) {
+                    return 0;
+                }
+                found++;
+            }
         }
         return found;
     }

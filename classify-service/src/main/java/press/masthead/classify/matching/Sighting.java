@@ -24,6 +24,10 @@ record Sighting(
         return alias.type();
     }
 
+    Sighting withIdentity(double other) {
+        return new Sighting(company, alias, ofParent, field, start, end, position, other, role);
+    }
+
     boolean isDirect() {
         return role == Role.DIRECT;
     }

@@ -21,6 +21,7 @@ enum Weight {
     OPENING_SHARE("opening.share"),
     OPENING_FIRST("opening.first"),
     OPENING_MOST_COMPANIES("opening.most-companies"),
+    OWN_PAGE("own-page"),
     BODY("body"),
     SHARE("share"),
     ABOUT_LEAST("about.least");

@@ -99,7 +99,18 @@ class AboutnessTest {
                     在DeepSeek的帮助下，我修好了收音机 | - | deepseek
                     Uber uses Nvidia chips in its vans | nvidia | -
                     My neighbour uses Nvidia chips as coasters | - | nvidia
+                    # ranges, tags, targets of understanding, and who is only left
+                    从腾讯到OpenAI，一位设计师的十年 | - | openai tencent-hunyuan
+                    一份旅游攻略（coze） | - | bytedance-doubao
+                    通过源码了解ChatGPT | openai | -
+                    前OpenAI研究员谈教育 | - | openai
+                    抢先OpenAI，一家公司发布语音模型 | - | openai
+                    五年花掉一个英伟达，OpenAI会怎样 | openai | nvidia
+                    OpenAI changes its terms, days after an Anthropic ban | openai | anthropic
+                    # a subject before a list, and a list
+                    OpenAI announces a restructuring + a timeline + a cloud + a lab | openai | -
                     # a parent's other business
+                    腾讯净利润增长，小游戏流水上升 | tencent-hunyuan | -
                     Google removes a shop from its search results | - | google-gemini
                     阿里巴巴停止分拆云业务 | alibaba-qwen | -
                     """)
@@ -129,6 +140,25 @@ class AboutnessTest {
                 .containsExactly("alibaba-qwen");
         assertThat(slugs(DefaultCompanies.matches("Alibaba returns", "The group opens a shopping mall."), true))
                 .isEmpty();
+    }
+
+    @Test
+    void aProductIsNoToolOnItsMakersOwnPage() {
+        var headline = "Live translation with Gemini 3.5";
+
+        assertThat(slugs(DefaultCompanies.matches(headline, "", "https://deepmind.google/1"), true))
+                .containsExactly("google-gemini");
+        assertThat(slugs(DefaultCompanies.matches(headline, "", "https://example.org/1"), true))
+                .isEmpty();
+    }
+
+    @Test
+    void anAliasThatIsTheCompanyOnceIsItThroughout() {
+        var far = "Somebody wrote a long text about a house and a roof. ".repeat(3);
+
+        assertThat(DefaultCompanies.matches("Claude is not your architect", far + "The Claude app drew a plan."))
+                .extracting(CompanyMatch::about)
+                .containsExactly(true);
     }
 
     @Test

@@ -76,8 +76,7 @@ final class AnyPolicy {
                 effects,
                 "REASON_" + number,
                 WORDING,
-                any(Verdict.REVIEW, Verdict.DENY),
-                any(Rule.Unknown.AS_THE_RULE, new Rule.Unknown("UNKNOWN_" + number, WORDING)));
+                any(Verdict.REVIEW, Verdict.DENY));
     }
 
     Condition condition(int depth) {
