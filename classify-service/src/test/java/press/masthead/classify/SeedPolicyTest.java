@@ -3,6 +3,7 @@ package press.masthead.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.classify.SampleArticles.article;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.model.Reason;
@@ -55,6 +56,24 @@ class SeedPolicyTest {
             """)
     void noWireAggregatorReposts(String url, String byline, String body, String verdicts, String reason) {
         expect(url, "Alibaba opens a data centre", body, byline, verdicts, reason);
+    }
+
+    @ParameterizedTest(name = "nobody can tell whose it is: {0}, {1} -> {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            cnbc.com/a             | ''       | rrrr | PROVENANCE_UNKNOWN
+            36kr.com/p/1           | ''       | rrrr | PROVENANCE_UNKNOWN
+            cnbc.com/a             | Jane Doe | aaaa |
+            alibabagroup.com/a     | ''       | aaaa |
+            """)
+    void whatMayBeARepostIsNotCalledOne(String url, String byline, String verdicts, String reason) {
+        var decision = DEFAULT.decide(article("a", 0, "https://" + url, "Alibaba opens a data centre", "", byline));
+
+        assertThat(decision.verdicts()).isEqualTo(verdicts(verdicts));
+        assertThat(decision.reasons().stream().map(Reason::code).findFirst()).isEqualTo(Optional.ofNullable(reason));
+        assertThat(decision.reasons()).extracting(Reason::code).doesNotContain("WIRE_REPOST");
+        assertThat(decision.reasons())
+                .extracting(Reason::wording)
+                .noneMatch(wording -> wording.contains("A repost of"));
     }
 
     @ParameterizedTest(name = "no unsourced round-ups: {0} -> {2} {3}")

@@ -84,6 +84,28 @@ class WebPageReaderTest {
     }
 
     @Test
+    void aPageWithoutAnArticleTellsWhatElseItIs() {
+        answers.put("/soup", page("""
+                <html><head><title>Chips are short</title><script type="application/ld+json">
+                [{"@type": "BreadcrumbList"}, {"@type": "Recipe", "author": {"name": "Ann Author"}}]</script>
+                </head><body><p>Peel the carrots.</p></body></html>"""));
+        answers.put(
+                "/chips",
+                page(PAGE.replace(
+                        "<link rel",
+                        "<script type=\"application/ld+json\">{\"@type\": \"Recipe\"}</script><link rel")));
+
+        assertThat(second("/soup"))
+                .isInstanceOfSatisfying(
+                        PageAnswer.Read.class,
+                        read -> assertThat(read.page().facts().kind()).isEqualTo("Recipe"));
+        assertThat(second("/chips"))
+                .isInstanceOfSatisfying(
+                        PageAnswer.Read.class,
+                        read -> assertThat(read.page().facts().kind()).isEqualTo("AnalysisNewsArticle"));
+    }
+
+    @Test
     void whatRobotsTxtDeniesUsIsNotAskedFor() {
         robots("User-agent: masthead\nDisallow: /chips\n\nUser-agent: *\nAllow: /");
 

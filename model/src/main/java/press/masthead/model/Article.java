@@ -129,6 +129,13 @@ public record Article(
             case BYLINE -> byline;
             case URL -> url;
             case CATEGORY -> String.join("\n", categories);
+            case PAGE_KIND -> page.kind();
+            case PAGE_CANONICAL_URL -> page.canonicalUrl();
+            case PAGE_WIRE -> page.wire();
+            case PAGE_SECTION -> page.section();
+            case PAGE_SOURCE_ORGANIZATION -> page.sourceOrganization();
+            case PAGE_COPYRIGHT_HOLDER -> page.copyrightHolder();
+            case PAGE_BASED_ON -> page.basedOn();
         };
     }
 

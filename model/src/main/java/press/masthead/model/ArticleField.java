@@ -1,11 +1,32 @@
 package press.masthead.model;
 
-/// A text of an article that evidence can point into.
+import java.util.List;
+
+/// A text of an article that evidence can point into: what its feed carries, or a property of its page's metadata.
 public enum ArticleField {
     HEADLINE,
     SUMMARY,
     BODY,
     BYLINE,
     URL,
-    CATEGORY
+    CATEGORY,
+    PAGE_KIND,
+    PAGE_CANONICAL_URL,
+    PAGE_WIRE,
+    PAGE_SECTION,
+    PAGE_SOURCE_ORGANIZATION,
+    PAGE_COPYRIGHT_HOLDER,
+    PAGE_BASED_ON;
+
+    /// What a reader of the article does not see: its address, its labels and its page's metadata.
+    public static final List<ArticleField> BESIDE_THE_TEXT = List.of(
+            URL,
+            CATEGORY,
+            PAGE_KIND,
+            PAGE_CANONICAL_URL,
+            PAGE_WIRE,
+            PAGE_SECTION,
+            PAGE_SOURCE_ORGANIZATION,
+            PAGE_COPYRIGHT_HOLDER,
+            PAGE_BASED_ON);
 }

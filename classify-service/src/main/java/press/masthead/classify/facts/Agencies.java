@@ -31,6 +31,13 @@ final class Agencies {
         return Optional.ofNullable(BY_SPELLING.get(text.strip().toLowerCase(Locale.ROOT)));
     }
 
+    /// The agency that publishes itself at the host.
+    static Optional<Agency> at(String host) {
+        return BY_SPELLING.values().stream()
+                .filter(agency -> agency.publishesAt(host))
+                .findFirst();
+    }
+
     private static Map<String, Agency> bySpelling() {
         var agencies = new LinkedHashMap<String, Agency>();
         for (var row : Tables.read("agencies.txt")) {

@@ -9,9 +9,10 @@ import press.masthead.model.Evidence;
 import press.masthead.model.Genre;
 import press.masthead.model.Provenance;
 
-/// What sort of text an article is: from its provenance, its headline, its first lines, its shape and its address.
+/// What sort of text an article is: from its provenance, its headline, its first lines, its shape, its address,
+/// its page's type and the sections that it stands in.
 final class GenreFact {
-    static final String VERSION = "genre-2";
+    static final String VERSION = "genre-3";
 
     private static final int OPENING = 300;
     private static final int PARTS_OF_A_ROUND_UP = 3;
@@ -19,6 +20,8 @@ final class GenreFact {
     private static final Signs HEADLINES = Signs.read("headlines.txt");
     private static final Signs OPENINGS = Signs.read("openings.txt");
     private static final Signs ADDRESSES = Signs.read("addresses.txt");
+    private static final Signs PAGE_KINDS = Signs.read("page-kinds.txt");
+    private static final Signs SECTIONS = Signs.read("sections.txt");
     private static final Pattern CLAUSES = Pattern.compile(", and |, ");
 
     private GenreFact() {}
@@ -39,9 +42,17 @@ final class GenreFact {
                 .or(() -> opening)
                 .or(() -> address.filter(GenreFact::isRoundUp))
                 .or(() -> severalHeadlines(article))
+                .or(() -> told(PAGE_KINDS, article, ArticleField.PAGE_KIND))
                 .or(() -> headline)
                 .or(() -> address)
+                .or(() -> told(SECTIONS, article, ArticleField.PAGE_SECTION))
+                .or(() -> told(SECTIONS, article, ArticleField.CATEGORY))
                 .orElseGet(() -> new Genre(Genre.Kind.REPORT, List.of()));
+    }
+
+    private static Optional<Genre> told(Signs signs, Article article, ArticleField field) {
+        var text = article.text(field);
+        return text.isEmpty() ? Optional.empty() : found(signs, article, field, text);
     }
 
     private static Optional<Genre> opening(Article article) {

@@ -12,9 +12,10 @@ import press.masthead.model.Byline;
 import press.masthead.model.Evidence;
 import press.masthead.model.Provenance;
 
-/// Who wrote the text and where it first stood, from credits in its first and last lines, its byline and its address.
+/// Who wrote the text and where it first stood, from credits in its first and last lines, its byline,
+/// its page's metadata and its address.
 final class ProvenanceFact {
-    static final String VERSION = "provenance-2";
+    static final String VERSION = "provenance-3";
 
     private static final String FILING = "/archives/edgar/data/";
     private static final Pattern RELEASE_WIRE =
@@ -23,9 +24,6 @@ final class ProvenanceFact {
             "/(?:wirestory|wires?)/|/(?:[a-z-]+/)?(?<name>reuters|afp|pti|ians|xinhua)/", Pattern.CASE_INSENSITIVE);
     /// One of these stands in every address that the pattern finds: looking for them is far cheaper.
     private static final String[] WIRES = {"/wire", "reuters/", "afp/", "pti/", "ians/", "xinhua/"};
-    /// Hosts that stand between a reader and a page without publishing it.
-    private static final List<String> RELAYS =
-            List.of("ampproject", "feedburner", "feedproxy", "news.google", "feeds.");
 
     private ProvenanceFact() {}
 
@@ -40,11 +38,16 @@ final class ProvenanceFact {
                 return found.get();
             }
         }
-        if (!article.byline().isEmpty()
-                && RELEASE_WIRE.matcher(article.byline()).find()) {
+        if (isReleaseWire(article.byline())) {
             return new Provenance(Provenance.Kind.PRESS_RELEASE, "", "", List.of(all(article.byline())));
         }
-        return byAddress(article, host).orElseGet(() -> byByline(article, byline, host));
+        return PageProvenance.of(article, host)
+                .or(() -> byAddress(article, host))
+                .orElseGet(() -> byByline(article, byline, host));
+    }
+
+    static boolean isReleaseWire(String credit) {
+        return !credit.isEmpty() && RELEASE_WIRE.matcher(credit).find();
     }
 
     private static Optional<Provenance> credited(
@@ -70,7 +73,7 @@ final class ProvenanceFact {
                 : new Provenance(Provenance.Kind.REPOST, "", origin, evidence);
     }
 
-    private static Provenance wire(String spelling, String host, List<Evidence> evidence) {
+    static Provenance wire(String spelling, String host, List<Evidence> evidence) {
         var agency = Agencies.spelt(spelling).orElse(new Agencies.Agency(spelling, Set.of()));
         var own = agency.publishesAt(host);
         return new Provenance(
@@ -81,11 +84,7 @@ final class ProvenanceFact {
     }
 
     private static boolean isOwn(String origin, Article article, String host) {
-        var folded = origin.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
-        return folded.equalsIgnoreCase(article.outlet())
-                || (folded.length() > 3
-                        && host.replace("-", "")
-                                .contains(folded.replace(" ", "").replace("-", "")));
+        return origin.equalsIgnoreCase(article.outlet()) || Publisher.isNamed(origin, host);
     }
 
     /// A path that names an agency, or a canonical address at another publisher's host.
@@ -100,12 +99,7 @@ final class ProvenanceFact {
         if (url.equals(article.canonicalUrl())) {
             return Optional.empty();
         }
-        var shownAt = WebAddress.of(url).host();
-        var elsewhere = !host.isEmpty()
-                && !shownAt.isEmpty()
-                && !publisher(host).equals(publisher(shownAt))
-                && RELAYS.stream().noneMatch(shownAt::contains);
-        return elsewhere
+        return Publisher.isElsewhere(host, article)
                 ? Optional.of(new Provenance(
                         Provenance.Kind.REPOST,
                         "",
@@ -124,17 +118,6 @@ final class ProvenanceFact {
         return false;
     }
 
-    /// The last label of a host that is not a suffix: `bbc` of `www.bbc.co.uk`.
-    private static String publisher(String host) {
-        var labels = List.of(host.split("\\.", -1));
-        for (var i = labels.size() - 2; i > 0; i--) {
-            if (labels.get(i).length() > 3) {
-                return labels.get(i);
-            }
-        }
-        return labels.size() > 2 && labels.getFirst().equals("www") ? labels.get(1) : labels.getFirst();
-    }
-
     private static Provenance byByline(Article article, Byline byline, String host) {
         var agency = Agencies.spelt(byline.agency());
         if (agency.isPresent()) {
@@ -142,7 +125,8 @@ final class ProvenanceFact {
         }
         var nothingToGoBy =
                 article.summary().isEmpty() && article.body().isEmpty() && byline.kind() == Byline.Kind.UNKNOWN;
-        return plain(nothingToGoBy ? Provenance.Kind.UNKNOWN : Provenance.Kind.ORIGINAL);
+        return PageProvenance.maybeTakenOver(article)
+                .orElseGet(() -> plain(nothingToGoBy ? Provenance.Kind.UNKNOWN : Provenance.Kind.ORIGINAL));
     }
 
     private static Evidence all(String byline) {

@@ -8,14 +8,17 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.DatePrecision;
 import press.masthead.model.Dating;
 import press.masthead.model.FeedId;
+import press.masthead.model.PageFacts;
 import tools.jackson.databind.JsonNode;
 
-/// An input line `{id, title, url, summary?, body?, outlet?, author?, published?, lang?}` as an article.
+/// An input line `{id, title, url, summary?, body?, outlet?, author?, published?, lang?, page?}` as an article; `page`
+/// holds what the article's page tells, under the names of the event.
 public final class Line {
     private static final FeedId OFFLINE = new FeedId("offline");
 
@@ -43,7 +46,20 @@ public final class Line {
                 new Dating.Undated(""),
                 text(line, "lang"),
                 List.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Map.of(),
+                page(line.path("page")));
+    }
+
+    private static PageFacts page(JsonNode page) {
+        return new PageFacts(
+                text(page, "kind"),
+                text(page, "canonical_url"),
+                text(page, "wire"),
+                text(page, "section"),
+                text(page, "source_organization"),
+                text(page, "copyright_holder"),
+                text(page, "based_on"));
     }
 
     private static String needed(JsonNode line, String field) {

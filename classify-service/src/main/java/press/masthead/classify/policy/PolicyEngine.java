@@ -55,8 +55,13 @@ public final class PolicyEngine {
 
     /// What cannot be told is not said of an article in public as if it were so.
     private static Reason reason(Rule rule, Signal signal) {
-        var wording = wording(rule.wording());
-        return new Reason(rule.reason(), signal == Signal.TRUE ? wording : "It cannot be told yet: " + wording);
+        if (signal == Signal.TRUE) {
+            return new Reason(rule.reason(), wording(rule.wording()));
+        }
+        var unknown = rule.unknown();
+        return unknown.reason().isEmpty()
+                ? new Reason(rule.reason(), "It cannot be told yet: " + wording(rule.wording()))
+                : new Reason(unknown.reason(), wording(unknown.wording()));
     }
 
     private static Verdicts effects(Rule rule, Signal signal) {

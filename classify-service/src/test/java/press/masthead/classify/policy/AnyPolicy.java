@@ -76,7 +76,8 @@ final class AnyPolicy {
                 effects,
                 "REASON_" + number,
                 WORDING,
-                any(Verdict.REVIEW, Verdict.DENY));
+                any(Verdict.REVIEW, Verdict.DENY),
+                any(Rule.Unknown.AS_THE_RULE, new Rule.Unknown("UNKNOWN_" + number, WORDING)));
     }
 
     Condition condition(int depth) {

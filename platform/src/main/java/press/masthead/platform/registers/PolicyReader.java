@@ -86,13 +86,24 @@ final class PolicyReader {
                 effects(node),
                 reason(node),
                 wording(node),
-                node.constant("on_unknown", Verdict.REVIEW, Verdict.class));
+                node.constant("on_unknown", Verdict.REVIEW, Verdict.class),
+                unknown(node));
         if (rule.onUnknown() == Verdict.ALLOW) {
             node.fault("on_unknown", "what cannot be told never passes silently; write review or deny");
         }
         history.objection(rule).ifPresent(objection -> node.fault("id", objection));
         node.complete();
         return rule;
+    }
+
+    private static Rule.Unknown unknown(YamlNode node) {
+        if (!node.has("unknown")) {
+            return Rule.Unknown.AS_THE_RULE;
+        }
+        var child = node.child("unknown");
+        var unknown = new Rule.Unknown(reason(child), wording(child));
+        child.complete();
+        return unknown;
     }
 
     private static Map<Use, Verdict> effects(YamlNode node) {

@@ -103,6 +103,23 @@ class RegisterParserTest {
         });
     }
 
+    @Test
+    void aRuleMaySayWhatItSaysWhenItCannotTell() {
+        var rule = "on_unknown: review";
+        assertThat(TestRegisters.POLICY).contains("    " + rule);
+
+        assertThat(unknown(rule + "\n    unknown: {reason: TOLD_BY_NOBODY, wording: {en: Nobody., zh: 无人。}}"))
+                .isEmpty();
+        assertThat(unknown(rule + "\n    unknown: {reason: nobody, wording: {en: Nobody.}}"))
+                .anyMatch(fault -> fault.contains("reason 'nobody' will not do"))
+                .anyMatch(fault -> fault.contains("'wording' lacks 'zh'"));
+    }
+
+    private static List<String> unknown(String written) {
+        return faults(
+                TestRegisters.with(RegisterKind.POLICY, TestRegisters.POLICY.replace("on_unknown: review", written)));
+    }
+
     private static Map<RegisterKind, String> spoiltTenTimes() {
         var sources = new EnumMap<RegisterKind, String>(RegisterKind.class);
         sources.put(RegisterKind.FEEDS, """

@@ -11,7 +11,9 @@ import press.masthead.model.CompanyMatch;
 import press.masthead.model.Decision;
 import press.masthead.model.Evidence;
 import press.masthead.model.Facts;
+import press.masthead.model.Genre;
 import press.masthead.model.MatchType;
+import press.masthead.model.PageFacts;
 import press.masthead.model.Provenance;
 import press.masthead.model.Reason;
 import press.masthead.model.RuleId;
@@ -119,7 +121,9 @@ final class DeskItems {
         return new Facts(
                 facts.byline(),
                 new Provenance(Provenance.Kind.ORIGINAL, "", "", List.of(credit)),
-                facts.genre(),
+                new Genre(
+                        Genre.Kind.COMMENTARY,
+                        List.of(new Evidence(ArticleField.PAGE_KIND, 0, 19, "AnalysisNewsArticle"))),
                 facts.sourcing(),
                 language,
                 Map.of(),
@@ -146,6 +150,8 @@ final class DeskItems {
                 article.updated(),
                 article.language(),
                 article.categories(),
-                Instant.parse("2026-11-20T09:00:00Z"));
+                Instant.parse("2026-11-20T09:00:00Z"),
+                Map.of(),
+                new PageFacts("AnalysisNewsArticle", "", "", "Technology", "", "", ""));
     }
 }

@@ -44,6 +44,14 @@ class DeskViewsTest {
         assertThat(text("/items/alibaba-qwen/l1")).contains("No other article tells its story.");
     }
 
+    @Test
+    void anItemTellsWhatItsPageSaysOfIt() throws IOException {
+        assertThat(text("/items/alibaba-qwen/w1"))
+                .contains("Beside the text Type, as the page tells it AnalysisNewsArticle")
+                .doesNotContain("Section, as the page tells it");
+        assertThat(text("/items/alibaba-qwen/l1")).doesNotContain("Beside the text");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "JSON, coverage.json, \"\"entries\"\":",

@@ -19,14 +19,20 @@ import tools.jackson.databind.node.MissingNode;
 record StructuredData(JsonNode article) {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:https?://schema\\.org/)?(\\w*Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
+    /// What is looked for where there is no article.
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:https?://schema\\.org/)?(Recipe|HowTo|QAPage|DiscussionForumPosting|JobPosting|Course)");
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*$|^\\s*<!--|-->\\s*$");
     private static final int MOST_NODES = 2_000;
 
     static StructuredData of(Document page) {
-        return page.select("script[type*=ld+json]").stream()
+        var objects = page.select("script[type*=ld+json]").stream()
                 .flatMap(script -> objects(script.data()).stream())
-                .filter(object -> ARTICLE.matcher(type(object)).matches())
+                .toList();
+        return Stream.of(ARTICLE, OTHER)
+                .flatMap(kinds ->
+                        objects.stream().filter(object -> !type(object, kinds).isEmpty()))
                 .findFirst()
                 .map(StructuredData::new)
                 .orElseGet(() -> new StructuredData(MissingNode.getInstance()));
@@ -58,17 +64,18 @@ record StructuredData(JsonNode article) {
         }
     }
 
-    private static String type(JsonNode object) {
+    private static String type(JsonNode object, Pattern kinds) {
         var type = object.path("@type");
         return (type.isArray() ? StreamSupport.stream(type.spliterator(), false) : Stream.of(type))
                 .map(each -> each.asString(""))
-                .filter(each -> ARTICLE.matcher(each).matches())
+                .filter(each -> kinds.matcher(each).matches())
                 .findFirst()
                 .orElse("");
     }
 
     String kind() {
-        return type(article).replaceFirst("^.*/", "");
+        var kind = type(article, ARTICLE);
+        return (kind.isEmpty() ? type(article, OTHER) : kind).replaceFirst("^.*/", "");
     }
 
     /// A field as one line; of an object its name, of a list the first.

@@ -1,8 +1,10 @@
 package press.masthead.profile.api.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.masthead.model.ArticleField;
 import press.masthead.model.Evidence;
 import press.masthead.model.Facts;
 import press.masthead.model.Signal;
@@ -47,10 +49,18 @@ public record Fact(String name, String value, List<String> evidence) {
         return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /// What stands in no text that a reader sees is shown with its name.
+    private static String shown(Evidence found) {
+        var name = found.field().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return ArticleField.BESIDE_THE_TEXT.contains(found.field())
+                ? "%s: %s".formatted(name, found.text())
+                : found.text();
+    }
+
     private static List<String> texts(List<Evidence> evidence) {
         return evidence.stream()
-                .map(Evidence::text)
-                .filter(text -> !text.isBlank())
+                .filter(found -> !found.text().isBlank())
+                .map(Fact::shown)
                 .distinct()
                 .limit(MOST_EVIDENCE)
                 .toList();

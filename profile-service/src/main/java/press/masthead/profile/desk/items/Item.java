@@ -54,6 +54,13 @@ public record Item(
         return Highlight.pieces(decision.article().text(field), Marks.of(decision, key.company(), field));
     }
 
+    /// What a reader of the article does not see and that tells something of it nevertheless.
+    public List<ArticleField> besideTheText() {
+        return ArticleField.BESIDE_THE_TEXT.stream()
+                .filter(field -> !Marks.of(decision, key.company(), field).isEmpty())
+                .toList();
+    }
+
     public boolean isListed() {
         return standing != null;
     }

@@ -78,7 +78,18 @@ public final class Words {
     }
 
     public static String field(ArticleField field) {
-        return plain(field);
+        return switch (field) {
+            case HEADLINE, SUMMARY, BODY, BYLINE -> plain(field);
+            case URL -> "Address";
+            case CATEGORY -> "Labels in the feed";
+            case PAGE_KIND -> "Type, as the page tells it";
+            case PAGE_CANONICAL_URL -> "Address that the page calls its own";
+            case PAGE_WIRE -> "Agency that the page credits";
+            case PAGE_SECTION -> "Section, as the page tells it";
+            case PAGE_SOURCE_ORGANIZATION -> "Source, as the page tells it";
+            case PAGE_COPYRIGHT_HOLDER -> "Whose the rights are, as the page tells it";
+            case PAGE_BASED_ON -> "What the page says it is based on";
+        };
     }
 
     /// A constant as words: `NAMED_PRESS` is `named press`.
