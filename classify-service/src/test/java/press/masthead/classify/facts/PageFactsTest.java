@@ -41,6 +41,14 @@ class PageFactsTest {
             PAGE_COPYRIGHT_HOLDER;    Harbour Times;                         ORIGINAL;      '';      ''
             PAGE_COPYRIGHT_HOLDER;    2026;                                  ORIGINAL;      '';      ''
             PAGE_COPYRIGHT_HOLDER;    Quay Media Group;                      ORIGINAL;      '';      ''
+            """)
+    void aCreditInItTellsProvenance(
+            ArticleField field, String told, Provenance.Kind kind, String agency, String origin) {
+        expect(field, told, kind, agency, origin);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
             PAGE_CANONICAL_URL;       https://quay-courier.example/chips;    REPOST;        '';      quay-courier.example
             PAGE_CANONICAL_URL;       https://www.36kr.com/p/1;              REPOST;        '';      www.36kr.com
             PAGE_CANONICAL_URL;       https://www.reuters.com/chips;         WIRE_COPY;     Reuters; Reuters
@@ -59,7 +67,12 @@ class PageFactsTest {
             PAGE_BASED_ON;            A study of harbours;                   ORIGINAL;      '';      ''
             PAGE_SECTION;             Technology;                            ORIGINAL;      '';      ''
             """)
-    void provenanceIs(ArticleField field, String told, Provenance.Kind kind, String agency, String origin) {
+    void anAddressInItTellsProvenance(
+            ArticleField field, String told, Provenance.Kind kind, String agency, String origin) {
+        expect(field, told, kind, agency, origin);
+    }
+
+    private static void expect(ArticleField field, String told, Provenance.Kind kind, String agency, String origin) {
         var provenance = at("https://www.harbour.example/a", page(field, told)).provenance();
 
         var evidence = kind == Provenance.Kind.ORIGINAL

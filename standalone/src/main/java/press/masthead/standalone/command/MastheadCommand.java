@@ -20,6 +20,7 @@ import press.masthead.platform.runtime.Main;
             WhyCommand.class,
             RegistersCommand.class,
             BacktestCommand.class,
+            SuggestCommand.class,
             AccountsCommand.class,
             NewsstandCommand.class
         })

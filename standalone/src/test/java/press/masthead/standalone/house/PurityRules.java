@@ -19,6 +19,7 @@ final class PurityRules {
             "press/masthead/classify/matching/",
             "press/masthead/classify/outlets/",
             "press/masthead/classify/policy/",
+            "press/masthead/classify/suggestions/",
             "press/masthead/profile/stories/");
     private static final List<String> OUTSIDE = List.of(
             "org/apache/kafka/",

@@ -1,0 +1,59 @@
+package press.masthead.standalone.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CandidateTextTest {
+    private static final String BLOCK = """
+            companies:
+              - slug: one
+                aliases:
+                  # the first
+                  - {text: One, strength: strong}
+              - {slug: two, aliases: [{text: Two, strength: strong}]}
+              - {slug: three, aliases: []}
+              - {slug: four}
+            """;
+
+    @Test
+    void anEntryComesFirstInItsListAndNothingElseMoves() {
+        assertThat(CandidateText.withAlias(BLOCK, "one", "{text: New}"))
+                .hasValue(BLOCK.replace("    aliases:\n", "    aliases:\n      - {text: New}\n"));
+        assertThat(CandidateText.withAlias(BLOCK, "two", "{text: New}"))
+                .hasValue(BLOCK.replace("[{text: Two", "[{text: New}, {text: Two"));
+        assertThat(CandidateText.withAlias(BLOCK, "three", "{text: New}"))
+                .hasValue(BLOCK.replace("aliases: []", "aliases: [{text: New}]"));
+    }
+
+    @Test
+    void aCompanyWithoutAListHasNoPlaceForIt() {
+        assertThat(CandidateText.withAlias(BLOCK, "four", "{text: New}")).isEmpty();
+        assertThat(CandidateText.withAlias(BLOCK, "five", "{text: New}")).isEmpty();
+    }
+
+    @Test
+    void anOutletComesFirst() {
+        assertThat(CandidateText.withOutlet("# Who\noutlets:\n  # Press\n  - id: one\n", "{id: new}"))
+                .hasValue("# Who\noutlets:\n  - {id: new}\n  # Press\n  - id: one\n");
+        assertThat(CandidateText.withOutlet("outlets: []\n", "{id: new}")).hasValue("outlets: [{id: new}]\n");
+        assertThat(CandidateText.withOutlet("feeds: []\n", "{id: new}")).isEmpty();
+    }
+
+    @Test
+    void theRegistersOfTheProjectHaveAPlaceForEveryCompany() throws Exception {
+        var companies = Files.readString(Path.of(System.getProperty("masthead.root"), "registers", "companies.yaml"));
+        var slugs = Stream.of(companies.split("\n", -1))
+                .filter(line -> line.contains("- slug: "))
+                .map(line -> line.replaceFirst(".*- slug: ", "").strip())
+                .toList();
+
+        assertThat(slugs)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(slug -> assertThat(CandidateText.withAlias(companies, slug, "{text: New}"))
+                        .isPresent());
+    }
+}
