@@ -1,9 +1,10 @@
 package press.masthead.benchmarks.topology;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Dating;
@@ -54,13 +55,10 @@ final class MadeUpArticles {
 
     private MadeUpArticles() {}
 
-    static List<Article> of(int count) {
+    /// One after the other, so that a million need no memory.
+    static Stream<Article> of(int count) {
         var random = new Random(1);
-        var articles = new ArrayList<Article>(count);
-        for (var number = 0; number < count; number++) {
-            articles.add(article(random, number));
-        }
-        return List.copyOf(articles);
+        return IntStream.range(0, count).mapToObj(number -> article(random, number));
     }
 
     private static Article article(Random random, int number) {

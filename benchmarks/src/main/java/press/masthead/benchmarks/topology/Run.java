@@ -2,7 +2,6 @@ package press.masthead.benchmarks.topology;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.Topology;
 import press.masthead.benchmarks.Await;
@@ -32,7 +31,7 @@ final class Run implements AutoCloseable {
             var before = run.processed();
             var began = System.nanoTime();
             Await.until(name + " ends", OFTEN, PATIENCE, () -> run.processed() >= source.articles());
-            Await.until(name + " commits", OFTEN, PATIENCE, () -> run.hasCommitted(source));
+            Await.until(name + " commits", OFTEN, PATIENCE, () -> source.isCommitted(run.admin, run.group));
             return (source.articles() - before) / ((System.nanoTime() - began) / 1e9);
         }
     }
@@ -43,13 +42,6 @@ final class Run implements AutoCloseable {
                         && metric.metricName().name().equals("process-total"))
                 .mapToDouble(metric -> (double) metric.metricValue())
                 .sum();
-    }
-
-    private boolean hasCommitted(Source source) throws Exception {
-        var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .collect(Collectors.toMap(
-                        each -> each.getKey(), each -> each.getValue().offset()));
-        return committed.equals(source.ends());
     }
 
     @Override

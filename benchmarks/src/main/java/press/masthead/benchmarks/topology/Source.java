@@ -1,8 +1,10 @@
 package press.masthead.benchmarks.topology;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -17,27 +19,37 @@ import press.masthead.platform.topics.Topics;
 record Source(int articles, Map<TopicPartition, Long> ends, long bytes) {
     private static final int LINGER_MILLIS = 20;
 
+    /// Whether the group has read them all, and said so.
+    boolean isCommitted(Admin admin, String group) throws Exception {
+        var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> each.getKey(), each -> each.getValue().offset()));
+        return committed.equals(ends);
+    }
+
     /// Writes them, outside any transaction, so that the last article has the last offset.
-    static Source written(ServiceSettings settings, List<Article> articles) throws Exception {
+    static Source written(ServiceSettings settings, Stream<Article> articles) throws Exception {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("compression.type", "zstd");
         properties.put("linger.ms", LINGER_MILLIS);
         var ends = new HashMap<TopicPartition, Long>();
         var bytes = 0L;
+        int count;
         try (var producer = new KafkaProducer<>(
                 properties,
                 Topics.ARTICLES.key().serializer(),
                 Topics.ARTICLES.value().serializer())) {
-            var sent = articles.stream()
-                    .map(article -> producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article)))
+            var sent = articles.map(article ->
+                            producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article)))
                     .toList();
             producer.flush();
+            count = sent.size();
             for (var each : sent) {
                 var place = each.get();
                 bytes += place.serializedValueSize();
                 ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
             }
         }
-        return new Source(articles.size(), Map.copyOf(ends), bytes);
+        return new Source(count, Map.copyOf(ends), bytes);
     }
 }

@@ -2,6 +2,7 @@ package press.masthead.profile.lists;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -12,16 +13,17 @@ import press.masthead.profile.stories.Buckets;
 import press.masthead.profile.stories.Telling;
 
 /// Where to look for articles of a company that may tell one story: by bucket and time, and by the editors' merges.
-final class StoryIndex {
+public final class StoryIndex {
     private static final String MERGED = "merged";
+    private static final HexFormat HEX = HexFormat.of();
 
     private final KeyValueStore<String, ArticleId> places;
 
-    StoryIndex(KeyValueStore<String, ArticleId> places) {
+    public StoryIndex(KeyValueStore<String, ArticleId> places) {
         this.places = places;
     }
 
-    void add(CompanySlug company, Telling telling) {
+    public void add(CompanySlug company, Telling telling) {
         for (var slot = 0; slot < Buckets.SLOTS; slot++) {
             var bucket = Buckets.of(telling, slot);
             if (bucket != Buckets.NONE) {
@@ -40,7 +42,7 @@ final class StoryIndex {
     }
 
     /// Articles that share a bucket with this one, itself too; whether they are alike is another question.
-    Set<ArticleId> near(CompanySlug company, Telling telling, Duration window) {
+    public Set<ArticleId> near(CompanySlug company, Telling telling, Duration window) {
         var near = new HashSet<ArticleId>();
         for (var slot = 0; slot < Buckets.SLOTS; slot++) {
             var bucket = Buckets.of(telling, slot);
@@ -84,10 +86,10 @@ final class StoryIndex {
     }
 
     private static String bucket(CompanySlug company, long bucket) {
-        return ListStores.key(ListStores.key(company, "%016x".formatted(bucket)), "");
+        return ListStores.key(ListStores.key(company, HEX.toHexDigits(bucket)), "");
     }
 
     private static String sortable(long time) {
-        return "%016x".formatted(time ^ Long.MIN_VALUE);
+        return HEX.toHexDigits(time ^ Long.MIN_VALUE);
     }
 }
