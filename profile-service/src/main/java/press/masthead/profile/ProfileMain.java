@@ -11,6 +11,7 @@ import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.AccountFile;
+import press.masthead.profile.desk.tokens.TokenFile;
 
 /// The profile service as a program of its own, set by environment variables.
 public final class ProfileMain {
@@ -29,6 +30,7 @@ public final class ProfileMain {
         var site = Site.of(environment, settings.httpPort());
         var desk = DeskSettings.of(environment);
         var accounts = new AccountFile(DeskSettings.accounts(environment));
+        var tokens = new TokenFile(DeskSettings.tokens(environment));
         var address = Address.of(environment);
         environment.check();
         Broker.prepare(settings);
@@ -39,7 +41,8 @@ public final class ProfileMain {
         }
         try {
             return new WithDesk(
-                    service, DeskService.start(desk.get(), accounts, settings, service.lists(), site, registers));
+                    service,
+                    DeskService.start(desk.get(), accounts, tokens, settings, service.lists(), site, registers));
         } catch (RuntimeException e) {
             service.close();
             throw e;

@@ -76,8 +76,8 @@ public final class Standalone implements Main.Served {
             var lists = services.profile().lists();
             var site = Site.local(services.profile().port());
             return given.desk()
-                    .map(desk ->
-                            DeskService.start(desk, given.accounts(), settings, lists, site, services.registers()));
+                    .map(desk -> DeskService.start(
+                            desk, given.accounts(), given.tokens(), settings, lists, site, services.registers()));
         } catch (RuntimeException e) {
             services.close();
             throw e;

@@ -9,6 +9,7 @@ import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.tokens.TokenFile;
 
 /// What the whole is started with.
 ///
@@ -21,6 +22,7 @@ import press.masthead.profile.desk.accounts.Accounts;
 /// @param partitions of each topic that it makes: one is enough for what never leaves this machine
 /// @param desk where the review desk listens; empty for no desk
 /// @param accounts who may sign in to it
+/// @param tokens what scripts bring to it
 public record StandaloneSettings(
         Path data,
         Map<RegisterKind, String> registers,
@@ -31,7 +33,8 @@ public record StandaloneSettings(
         int brokerPort,
         int partitions,
         Optional<DeskSettings> desk,
-        Accounts accounts) {
+        Accounts accounts,
+        TokenFile tokens) {
     public StandaloneSettings {
         registers = Map.copyOf(registers);
         edits = List.copyOf(edits);

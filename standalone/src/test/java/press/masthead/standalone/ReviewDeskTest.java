@@ -16,6 +16,7 @@ import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
 /// An editor at the desk, over a real broker: what is approved there stands in the public list, and what is undone
@@ -67,6 +68,7 @@ class ReviewDeskTest {
         return DeskService.start(
                 DeskSettings.loopback(0),
                 Accounts.only(account),
+                new TokenFile(Path.of("no-tokens.json")),
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
                 Site.local(pipeline.services().profile().port()),

@@ -17,6 +17,7 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
 import press.masthead.standalone.newsstand.Samples;
@@ -81,7 +82,8 @@ public final class Freshness {
                 0,
                 Topics.PARTITIONS,
                 Optional.empty(),
-                _ -> Optional.empty());
+                _ -> Optional.empty(),
+                new TokenFile(folder.path().resolve("tokens.json")));
     }
 
     /// The samples' registers with this feed alone.

@@ -3,7 +3,6 @@ package press.masthead.profile.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
-import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.audit.AuditExport;
 import press.masthead.profile.desk.audit.AuditFilter;
 import press.masthead.profile.desk.audit.AuditRows;
@@ -15,13 +14,11 @@ final class AuditRoutes {
     private static final int MOST_EXPORTED = 200_000;
 
     private final AuditRows rows;
-    private final EditLog log;
     private final Frames frames;
     private final Pages pages;
 
-    AuditRoutes(AuditRows rows, EditLog log, Frames frames, Pages pages) {
+    AuditRoutes(AuditRows rows, Frames frames, Pages pages) {
         this.rows = rows;
-        this.log = log;
         this.frames = frames;
         this.pages = pages;
     }
@@ -33,7 +30,7 @@ final class AuditRoutes {
             export(context, "csv", "text/csv", AuditExport.csv(latest));
         });
         routes.get("/audit.jsonl", context -> {
-            var latest = log.latest(filter(context)::takes, MOST_EXPORTED);
+            var latest = rows.records(filter(context), MOST_EXPORTED);
             export(context, "jsonl", "application/jsonl", AuditExport.jsonLines(latest));
         });
         routes.get("/help", context -> pages.show(context, "desk/help.jte", frames.of(context, "Keys", "help")));

@@ -21,6 +21,7 @@ import press.masthead.profile.desk.sessions.SecurityHeaders;
 import press.masthead.profile.desk.sessions.SessionCookie;
 import press.masthead.profile.desk.sessions.Sessions;
 import press.masthead.profile.desk.sessions.SignInRoutes;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListView;
 
 /// The desk's pages over what it is given: lists, registers, the queue and the record of edits.
@@ -30,6 +31,7 @@ import press.masthead.profile.lists.ListView;
 public record Desk(
         DeskSettings settings,
         Accounts accounts,
+        TokenFile tokens,
         ListView lists,
         Site site,
         Supplier<Registers> registers,
@@ -43,7 +45,7 @@ public record Desk(
         var pages = new Pages(files);
         var sessions = new Sessions(accounts);
         var cookie = new SessionCookie(settings.https());
-        var gate = new Gate(sessions, cookie, settings.names(), clock);
+        var gate = new Gate(sessions, cookie, tokens, settings.names(), clock);
         config.routes.before(context -> SecurityHeaders.add(context, settings.https()));
         config.routes.before(gate::admit);
         new Errors(pages).add(config.routes);
@@ -53,9 +55,10 @@ public record Desk(
         var frames = new Frames(record.log(), editDesk, record.queue(), record.fresh());
         addWork(config.routes, editDesk, frames, pages);
         new OutputRoutes(lists, site, frames, pages).add(config.routes);
+        new TokenRoutes(tokens, frames, pages, clock).add(config.routes);
         new RegisterRoutes(history, frames, pages).add(config.routes);
         var rows = new AuditRows(record.log(), record.machine(), lists);
-        new AuditRoutes(rows, record.log(), frames, pages).add(config.routes);
+        new AuditRoutes(rows, frames, pages).add(config.routes);
     }
 
     private void addWork(RoutesConfig routes, EditDesk editDesk, Frames frames, Pages pages) {
@@ -63,7 +66,7 @@ public record Desk(
         var names = new Names(registers);
         var queue = record.queue();
         var items = new Items(lists, registers, record.log(), queue, claims, clock);
-        new QueueRoutes(queue, items, claims, frames, pages, names, clock).add(routes);
+        new QueueRoutes(queue, items, editDesk, claims, frames, pages, names, clock).add(routes);
         var actions = new Actions(names::isCompany);
         new ItemRoutes(items, actions, editDesk, claims, frames, pages, clock).add(routes);
         new BulkRoutes(queue, actions, editDesk, frames, pages, clock).add(routes);

@@ -21,6 +21,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.actions.KafkaEdits;
 import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.queue.ReviewQueue;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListView;
 
 /// The running desk: edits and open questions followed from their topics, pages on a port of their own.
@@ -32,6 +33,7 @@ public final class DeskService implements AutoCloseable {
     private DeskService(
             DeskSettings settings,
             Accounts accounts,
+            TokenFile tokens,
             ServiceSettings service,
             ListView lists,
             Site site,
@@ -40,6 +42,7 @@ public final class DeskService implements AutoCloseable {
             var desk = new Desk(
                     settings,
                     accounts,
+                    tokens,
                     lists,
                     site,
                     registers,
@@ -84,11 +87,12 @@ public final class DeskService implements AutoCloseable {
     public static DeskService start(
             DeskSettings settings,
             Accounts accounts,
+            TokenFile tokens,
             ServiceSettings service,
             ListView lists,
             Site site,
             Supplier<Registers> registers) {
-        return new DeskService(settings, accounts, service, lists, site, registers);
+        return new DeskService(settings, accounts, tokens, service, lists, site, registers);
     }
 
     public int port() {

@@ -15,6 +15,7 @@ import press.masthead.platform.runtime.Environment;
 public record DeskSettings(String host, int port, Set<String> names, boolean https) {
     public static final int PORT = 8451;
     public static final Path ACCOUNTS = Path.of("data", "accounts.json");
+    public static final Path TOKENS = Path.of("data", "tokens.json");
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     public DeskSettings {
@@ -44,5 +45,9 @@ public record DeskSettings(String host, int port, Set<String> names, boolean htt
 
     public static Path accounts(Environment environment) {
         return environment.path("MASTHEAD_DESK_ACCOUNTS", ACCOUNTS);
+    }
+
+    public static Path tokens(Environment environment) {
+        return environment.path("MASTHEAD_DESK_TOKENS", TOKENS);
     }
 }

@@ -4,12 +4,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import press.masthead.platform.http.Problem;
 import press.masthead.profile.desk.actions.Edits;
 import press.masthead.profile.desk.actions.Form;
 import press.masthead.profile.desk.pages.Pages;
+import press.masthead.profile.desk.sessions.Gate;
 import press.masthead.profile.lists.ListView;
 
-/// What went wrong, as a page.
+/// What went wrong, as a page; as a problem for scripts.
 final class Errors {
     private final Pages pages;
 
@@ -45,6 +47,10 @@ final class Errors {
     private void show(Context context, int status, String detail) {
         context.status(status);
         var title = HttpStatus.forStatus(status).getMessage();
+        if (Gate.isScript(context)) {
+            new Problem(status, title, detail).answer(context);
+            return;
+        }
         pages.show(context, "desk/error.jte", new ErrorPage(title, detail));
     }
 }

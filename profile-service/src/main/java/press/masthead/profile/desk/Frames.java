@@ -32,19 +32,18 @@ final class Frames {
     }
 
     Frame of(Context context, String title, String section) {
-        var session = Gate.session(context);
-        var account = session.account();
+        var visitor = Gate.visitor(context);
         return new Frame(
                 title,
                 section,
-                account.name(),
-                Words.plain(account.role()),
-                account.role().may(Role.EDITOR),
-                session.formToken(),
+                visitor.name(),
+                Words.plain(visitor.role()),
+                visitor.role().may(Role.EDITOR),
+                visitor.formToken(),
                 queue.size(),
                 !fresh.getAsBoolean(),
                 flash(context),
-                desk.undoable(account.name()).map(this::offer).orElse(null),
+                desk.undoable(visitor.name()).map(this::offer).orElse(null),
                 here(context));
     }
 

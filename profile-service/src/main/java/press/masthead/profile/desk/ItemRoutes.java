@@ -57,7 +57,7 @@ final class ItemRoutes {
 
     private void show(Context context) {
         var key = key(context);
-        var editor = Gate.session(context).editor();
+        var editor = Gate.visitor(context).name();
         claims.hold(editor, key, clock.instant());
         show(context, key, Hindrance.NONE);
     }
@@ -67,33 +67,57 @@ final class ItemRoutes {
         var form = form(context);
         try {
             var verb = context.pathParam("verb");
-            var editor = Gate.session(context).editor();
+            var editor = Gate.visitor(context).name();
             var act = new Act(act(form, verb), editor, form.text("seen"), actions.steps(key, verb, form));
             switch (desk.perform(key, act)) {
-                case EditDesk.Outcome.Done(var name) ->
-                    context.redirect(
-                            Addresses.with(Addresses.own(form.text("to")), "done", name), HttpStatus.SEE_OTHER);
-                case EditDesk.Outcome.Overtaken(List<Edit> since) -> {
-                    context.status(HttpStatus.CONFLICT);
-                    show(context, key, Hindrance.overtaken(since, verb, context));
-                }
+                case EditDesk.Outcome.Done(var name) -> done(context, form, name);
+                case EditDesk.Outcome.Overtaken(List<Edit> since) -> overtaken(context, key, verb, since);
             }
         } catch (Form.Refused e) {
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(context, key, Hindrance.refused(String.valueOf(e.getMessage())));
+            refused(context, key, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static void done(Context context, Form form, String name) {
+        if (Gate.isScript(context)) {
+            ScriptAnswer.done(context, name);
+            return;
+        }
+        context.redirect(Addresses.with(Addresses.own(form.text("to")), "done", name), HttpStatus.SEE_OTHER);
+    }
+
+    private void overtaken(Context context, ItemKey key, String verb, List<Edit> since) {
+        if (Gate.isScript(context)) {
+            ScriptAnswer.overtaken(context, since);
+            return;
+        }
+        context.status(HttpStatus.CONFLICT);
+        show(context, key, Hindrance.overtaken(since, verb, context));
+    }
+
+    private void refused(Context context, ItemKey key, String message) {
+        if (Gate.isScript(context)) {
+            ScriptAnswer.refused(context, message);
+            return;
+        }
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(context, key, Hindrance.refused(message));
     }
 
     private void undo(Context context) {
         var form = form(context);
         var name = form.needed("name", "Reload the page.");
-        var undone = desk.undo(form.text("act"), name, Gate.session(context).editor());
+        var undone = desk.undo(form.text("act"), name, Gate.visitor(context).name());
+        if (Gate.isScript(context)) {
+            ScriptAnswer.undone(context, name, undone);
+            return;
+        }
         var to = Addresses.own(form.text("to"));
         context.redirect(undone == 0 ? to : Addresses.with(to, "done", name), HttpStatus.SEE_OTHER);
     }
 
     private void show(Context context, ItemKey key, Hindrance hindrance) {
-        var item = items.of(key, Gate.session(context).editor())
+        var item = items.of(key, Gate.visitor(context).name())
                 .orElseThrow(() -> new NotFoundResponse("No such article has been decided on, or no such company."));
         var title = item.decision().article().headline();
         pages.show(context, "desk/item.jte", new ItemPage(frames.of(context, title, "queue"), item, hindrance));

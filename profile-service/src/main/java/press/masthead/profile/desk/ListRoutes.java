@@ -56,7 +56,7 @@ final class ListRoutes {
 
     private List<ListPage.Row> rows(Context context, CoverageList list, int from) {
         var editing = Optional.ofNullable(context.queryParam("edit")).map(ArticleId::new);
-        var editor = Gate.session(context).editor();
+        var editor = Gate.visitor(context).name();
         var rows = new ArrayList<ListPage.Row>();
         var end = Math.min(from + ListPage.SHOWN, list.entries().size());
         for (var index = from; index < end; index++) {

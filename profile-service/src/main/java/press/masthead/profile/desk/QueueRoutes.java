@@ -8,6 +8,7 @@ import java.util.Optional;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Review.Doubt;
 import press.masthead.profile.desk.actions.Claims;
+import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.items.Item;
 import press.masthead.profile.desk.items.Items;
@@ -28,6 +29,7 @@ final class QueueRoutes {
 
     private final ReviewQueue queue;
     private final Items items;
+    private final EditDesk desk;
     private final Claims claims;
     private final Frames frames;
     private final Pages pages;
@@ -37,6 +39,7 @@ final class QueueRoutes {
     QueueRoutes(
             ReviewQueue queue,
             Items items,
+            EditDesk desk,
             Claims claims,
             Frames frames,
             Pages pages,
@@ -44,6 +47,7 @@ final class QueueRoutes {
             InstantSource clock) {
         this.queue = queue;
         this.items = items;
+        this.desk = desk;
         this.claims = claims;
         this.frames = frames;
         this.pages = pages;
@@ -54,13 +58,17 @@ final class QueueRoutes {
     void add(RoutesConfig routes) {
         routes.get("/", context -> context.redirect("/queue"));
         routes.get("/queue", this::show);
+        routes.get("/queue.json", context -> {
+            var found = queue.find(filter(context), shown(context), clock.instant());
+            ScriptAnswer.json(context, QueueJson.of(found, desk));
+        });
     }
 
     private void show(Context context) {
-        var editor = Gate.session(context).editor();
+        var editor = Gate.visitor(context).name();
         var now = clock.instant();
         var filter = filter(context);
-        var shown = Math.clamp(context.queryParamAsClass("show", Integer.class).getOrDefault(SHOWN), 1, MOST_SHOWN);
+        var shown = shown(context);
         var found = queue.find(filter, shown, now);
         var selected = selected(context, found, editor);
         selected.ifPresent(key -> claims.hold(editor, key, now));
@@ -71,6 +79,10 @@ final class QueueRoutes {
                 context,
                 "desk/queue.jte",
                 new Desktop(frames.of(context, "Queue", "queue"), page, item.orElse(null), picked));
+    }
+
+    private static int shown(Context context) {
+        return Math.clamp(context.queryParamAsClass("show", Integer.class).getOrDefault(SHOWN), 1, MOST_SHOWN);
     }
 
     static Filter filter(Context context) {

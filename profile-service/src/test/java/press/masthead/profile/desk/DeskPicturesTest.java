@@ -77,6 +77,16 @@ class DeskPicturesTest {
             checked(page, "panel-" + panel, width, scheme);
         }
         context.close();
+        var operators = chromium.context(width, options -> options.setColorScheme(scheme));
+        var tokens = chromium.signIn(desk, TestDesk.OPERATOR, operators);
+        tokens.navigate(desk.address() + "/registers");
+        tokens.locator("#tokens").click();
+        tokens.locator("#called").fill("nightly");
+        tokens.locator("#scope-0").check();
+        tokens.locator("#make").press("Enter");
+        tokens.locator("#made").waitFor();
+        checked(tokens, "tokens", width, scheme);
+        operators.close();
         assertThat(chromium.faults()).isEmpty();
     }
 

@@ -90,6 +90,9 @@ class DeskViewsTest {
                 .doesNotContain("part 1");
         assertThat(text("/audit?editor=bo")).doesNotContain("made it a line");
         assertThat(client.get("/audit.csv", editor).body()).contains("\"the machine\",\"alibaba-qwen\",\"l2\"");
+        assertThat(client.get("/audit.jsonl", editor).body())
+                .contains(
+                        "\"editor\":\"the machine\",\"company\":\"alibaba-qwen\",\"article\":\"l2\",\"kind\":\"joined\"");
     }
 
     /// A page's text, without its tags.

@@ -1,5 +1,9 @@
 package press.masthead.profile.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +34,7 @@ import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.queue.ReviewQueue;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.lists.Killed;
 import press.masthead.profile.lists.ListFilter;
@@ -43,6 +48,7 @@ final class TestDesk implements AutoCloseable, ListView {
     static final String PASSWORD = "correct horse battery";
     static final List<String> EDITORS = List.of("anna", "bo");
     static final String VIEWER = "vera";
+    static final String OPERATOR = "olga";
     private static final String HASH = PasswordHash.of(PASSWORD, 1_000);
 
     final EditLog log = new EditLog();
@@ -54,12 +60,14 @@ final class TestDesk implements AutoCloseable, ListView {
     final Map<ItemKey, ListHistory> histories = new HashMap<>();
     final List<RegisterVersion> versions = new ArrayList<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
+    final TokenFile tokens = new TokenFile(folder().resolve("tokens.json"));
     private final HttpServer server;
 
     private TestDesk() {
         var desk = new Desk(
                 DeskSettings.loopback(0),
                 accounts(),
+                tokens,
                 this,
                 Site.local(8450),
                 () -> registers,
@@ -101,10 +109,21 @@ final class TestDesk implements AutoCloseable, ListView {
         return log.latest(_ -> true, 1_000);
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Accounts accounts() {
         return name -> {
             if (EDITORS.contains(name)) {
                 return Optional.of(new Account(name, Role.EDITOR, HASH, false));
+            }
+            if (name.equals(OPERATOR)) {
+                return Optional.of(new Account(name, Role.OPERATOR, HASH, false));
             }
             return name.equals(VIEWER) ? Optional.of(new Account(name, Role.VIEWER, HASH, false)) : Optional.empty();
         };

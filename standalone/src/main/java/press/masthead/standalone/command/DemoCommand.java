@@ -25,6 +25,7 @@ import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListText;
 import press.masthead.standalone.Settled;
 import press.masthead.standalone.Standalone;
@@ -103,7 +104,8 @@ final class DemoCommand implements Callable<Integer> {
                 0,
                 1,
                 Optional.of(DeskSettings.loopback(once ? 0 : deskPort)),
-                Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD, 1), true)));
+                Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD, 1), true)),
+                new TokenFile(data.resolve("tokens.json")));
     }
 
     private static void delete(Path folder) {

@@ -22,6 +22,7 @@ import press.masthead.platform.runtime.Main;
             BacktestCommand.class,
             SuggestCommand.class,
             AccountsCommand.class,
+            TokensCommand.class,
             NewsstandCommand.class
         })
 public final class MastheadCommand {

@@ -12,6 +12,7 @@ import press.masthead.platform.runtime.Main;
 import press.masthead.platform.topics.Topics;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.AccountFile;
+import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
 
@@ -76,6 +77,7 @@ final class UpCommand implements Callable<Integer> {
                 brokerPort,
                 Topics.PARTITIONS,
                 desk,
-                new AccountFile(data.resolve("accounts.json")));
+                new AccountFile(data.resolve("accounts.json")),
+                new TokenFile(data.resolve("tokens.json")));
     }
 }

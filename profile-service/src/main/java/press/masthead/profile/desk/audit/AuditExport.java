@@ -4,19 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
-import press.masthead.model.Edit;
 import press.masthead.platform.json.Json;
 
-/// The audit for other programs: edits as their events in JSON, a line each; edits and the machine's doing as rows of
-/// CSV (RFC 4180).
+/// The audit for other programs: JSON, a line each, in which an edit is its event; and rows of CSV (RFC 4180).
 public final class AuditExport {
     private static final String FORMULA = "=+-@\t\r";
 
     private AuditExport() {}
 
-    public static String jsonLines(List<Edit> edits) {
-        return edits.stream()
-                .map(edit -> Json.MAPPER.writeValueAsString(edit) + "\n")
+    public static String jsonLines(List<?> done) {
+        return done.stream()
+                .map(one -> Json.MAPPER.writeValueAsString(one) + "\n")
                 .collect(joining());
     }
 

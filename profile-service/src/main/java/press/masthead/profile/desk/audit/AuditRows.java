@@ -1,5 +1,6 @@
 package press.masthead.profile.desk.audit;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,20 @@ public final class AuditRows {
                 .limit(most)
                 .toList();
     }
+
+    /// The same as records for other programs: an edit as its event, the machine's doing as a [MachineRecord].
+    public List<Object> records(AuditFilter filter, int most) {
+        var people = edits.latest(filter::takes, most).stream().map(edit -> new Told(edit.at(), edit));
+        var itself = machine.latest(filter::takes, most).stream()
+                .map(event -> new Told(event.at(), MachineRecord.of(event, why(event))));
+        return Stream.concat(people, itself)
+                .sorted(Comparator.comparing(Told::at).reversed())
+                .limit(most)
+                .map(Told::record)
+                .toList();
+    }
+
+    private record Told(Instant at, Object record) {}
 
     /// As the article's own history tells it; a list is published a moment after it became another.
     private String why(MachineEvent event) {

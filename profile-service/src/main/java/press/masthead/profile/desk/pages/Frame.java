@@ -1,6 +1,7 @@
 package press.masthead.profile.desk.pages;
 
 import org.jspecify.annotations.Nullable;
+import press.masthead.profile.desk.accounts.Role;
 
 /// What stands around a page's own content.
 ///
@@ -23,6 +24,10 @@ public record Frame(
         @Nullable Flash flash,
         @Nullable Offer undo,
         String here) {
+
+    public boolean isOperators() {
+        return role.equals(Words.plain(Role.OPERATOR));
+    }
 
     /// What was just done.
     ///

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import press.masthead.profile.desk.accounts.Role;
+import press.masthead.profile.desk.tokens.TokenFile;
 
 /// Stands before every path of the desk, known or not. Without a session it shows the way to sign in and nothing else;
 /// what changes anything also needs the session's form token, a page of the desk itself to come from, and the role.
@@ -28,34 +29,55 @@ public final class Gate {
             Set.of("/sign-in", "/static/desk.css", "/static/icon.svg", "/health/live", "/health/ready");
     private static final Set<String> FOR_VIEWERS = Set.of("/sign-out");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
-    private static final String SESSION = "session";
+    private static final String VISITOR = "visitor";
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final ScriptGate scripts;
     private final Set<String> names;
     private final InstantSource clock;
 
-    public Gate(Sessions sessions, SessionCookie cookie, Set<String> names, InstantSource clock) {
+    public Gate(Sessions sessions, SessionCookie cookie, TokenFile tokens, Set<String> names, InstantSource clock) {
         this.sessions = sessions;
+        this.scripts = new ScriptGate(tokens, clock);
         this.cookie = cookie;
         this.names = Set.copyOf(names);
         this.clock = clock;
     }
 
-    /// The session that this request came with; of every request that passed.
-    public static Session session(Context context) {
-        Session session = context.attribute(SESSION);
-        if (session == null) {
+    /// Who sent this request; of every request that passed.
+    public static Visitor visitor(Context context) {
+        Visitor visitor = context.attribute(VISITOR);
+        if (visitor == null) {
             throw new UnauthorizedResponse("Sign in first.");
         }
-        return session;
+        return visitor;
+    }
+
+    /// Ends the request of anybody but an operator.
+    public static void operatorsOnly(Context context) {
+        if (!visitor(context).role().may(Role.OPERATOR)) {
+            throw new ForbiddenResponse("This is for operators.");
+        }
+    }
+
+    /// Whether a program asks, which is told what went wrong without a page around it.
+    public static boolean isScript(Context context) {
+        return ScriptGate.isScript(context);
     }
 
     public void admit(Context context) {
         named(context);
         var reading = READING.contains(context.method());
+        ScriptGate.noneInAddress(context);
         if (!reading) {
             bounded(context);
+        }
+        if (isScript(context)) {
+            context.attribute(VISITOR, scripts.admit(context, reading));
+            return;
+        }
+        if (!reading) {
             fromOurselves(context);
         }
         if (OPEN.contains(context.path())) {
@@ -66,9 +88,10 @@ public final class Gate {
             refuse(context, reading);
             return;
         }
-        context.attribute(SESSION, session.get());
+        var visitor = Visitor.of(session.get());
+        context.attribute(VISITOR, visitor);
         if (!reading) {
-            changing(context, session.get());
+            changing(context, visitor);
         }
     }
 
@@ -109,14 +132,14 @@ public final class Gate {
         context.skipRemainingHandlers();
     }
 
-    private static void changing(Context context, Session session) {
+    private static void changing(Context context, Visitor visitor) {
         var token = context.formParam(FORM_TOKEN);
         if (token == null
                 || !MessageDigest.isEqual(
-                        token.getBytes(UTF_8), session.formToken().getBytes(UTF_8))) {
+                        token.getBytes(UTF_8), visitor.formToken().getBytes(UTF_8))) {
             throw new ForbiddenResponse("The form is of an earlier session. Reload the page; nothing was changed.");
         }
-        if (!FOR_VIEWERS.contains(context.path()) && !session.account().role().may(Role.EDITOR)) {
+        if (!FOR_VIEWERS.contains(context.path()) && !visitor.role().may(Role.EDITOR)) {
             throw new ForbiddenResponse("A viewer changes nothing; ask an operator for an editor's account.");
         }
     }

@@ -1,0 +1,109 @@
+package press.masthead.profile.desk.tokens;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import press.masthead.profile.desk.accounts.PrivateFile;
+
+/// The tokens there are, in a file of their own. A token is `masthead_`, its id and its secret.
+public final class TokenFile {
+    private static final Pattern TOKEN = Pattern.compile("masthead_([0-9a-f]{12})_[A-Za-z0-9_-]{43}");
+    private static final String NOBODYS = digest("");
+    private static final int ID_BYTES = 6;
+    private static final int SECRET_BYTES = 32;
+    private static final int MOST = 1_000;
+
+    private final PrivateFile<ApiToken> file;
+    private final SecureRandom random = new SecureRandom();
+
+    public TokenFile(Path file) {
+        this.file = new PrivateFile<>(file, ApiToken[].class);
+    }
+
+    /// What is told of a token once, when it is made, and never again.
+    ///
+    /// @param text what a script sends
+    public record Made(ApiToken token, String text) {
+        @Override
+        public String toString() {
+            return token.toString();
+        }
+    }
+
+    /// Makes one and keeps its digest; those that are over are dropped on this occasion.
+    ///
+    /// @throws IllegalArgumentException with what is wrong with the name, the scopes or the days
+    public synchronized Made make(String name, List<Scope> scopes, int days, String madeBy, Instant now) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a token lives for a day at least");
+        }
+        var living = all().stream().filter(token -> !token.isOver(now)).toList();
+        if (living.size() >= MOST) {
+            throw new IllegalArgumentException("there are %d tokens; revoke some".formatted(MOST));
+        }
+        var id = HexFormat.of().formatHex(bytes(ID_BYTES));
+        var text =
+                "masthead_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
+        var expires = now.plus(Duration.ofDays(days));
+        var token = new ApiToken(id, name, scopes, digest(text), madeBy, now, expires);
+        file.write(Stream.concat(living.stream(), Stream.of(token)).toList());
+        return new Made(token, text);
+    }
+
+    public List<ApiToken> all() {
+        return file.all();
+    }
+
+    /// Tells whether there was one.
+    public synchronized boolean revoke(String id) {
+        var others = all().stream().filter(token -> !token.id().equals(id)).toList();
+        var found = others.size() < all().size();
+        if (found) {
+            file.write(others);
+        }
+        return found;
+    }
+
+    /// The token that this text is, unless it is over; the comparison takes as long for a wrong one.
+    public Optional<ApiToken> of(String text, Instant now) {
+        var read = TOKEN.matcher(text);
+        var named = read.matches()
+                ? all().stream()
+                        .filter(token -> token.id().equals(read.group(1)))
+                        .findFirst()
+                : Optional.<ApiToken>empty();
+        var kept = named.map(ApiToken::digest).orElse(NOBODYS);
+        var same = MessageDigest.isEqual(kept.getBytes(UTF_8), digest(text).getBytes(UTF_8));
+        return named.filter(token -> same && !token.isOver(now));
+    }
+
+    /// Whether a text holds what looks like a token.
+    public static boolean isIn(String text) {
+        return TOKEN.matcher(text).find();
+    }
+
+    private byte[] bytes(int number) {
+        var bytes = new byte[number];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

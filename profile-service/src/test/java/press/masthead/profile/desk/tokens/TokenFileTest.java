@@ -1,0 +1,86 @@
+package press.masthead.profile.desk.tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TokenFileTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void onlyADigestIsKeptForTheOwnersEyes() throws IOException {
+        var file = folder.resolve("tokens.json");
+        var made = make(new TokenFile(file));
+
+        assertThat(Files.readString(file))
+                .contains("queue:read")
+                .doesNotContain(made.text().substring(22));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(made.toString()).doesNotContain(made.text());
+    }
+
+    @Test
+    void aRunningDeskSeesWhatIsMadeAndRevokedElsewhere() {
+        var file = folder.resolve("tokens.json");
+        var running = new TokenFile(file);
+        var made = make(new TokenFile(file));
+        assertThat(running.of(made.text(), NOW)).hasValue(made.token());
+
+        assertThat(new TokenFile(file).revoke(made.token().id())).isTrue();
+        assertThat(running.of(made.text(), NOW)).isEmpty();
+    }
+
+    @Test
+    void aTokenEndsAtItsEnd() {
+        var tokens = new TokenFile(folder.resolve("tokens.json"));
+        var made = make(tokens);
+        var end = NOW.plus(Duration.ofDays(30));
+
+        assertThat(tokens.of(made.text(), end.minusMillis(1))).isPresent();
+        assertThat(tokens.of(made.text(), end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "masthead_", "masthead_%1$s_%2$sA", "masthead_%1$s_", "masthead_000000000000_%2$s", " %2$s"})
+    void nothingButTheWholeTokenWillDo(String wrong) {
+        var tokens = new TokenFile(folder.resolve("tokens.json"));
+        var made = make(tokens);
+        var text = wrong.formatted(made.token().id(), made.text().substring(22));
+
+        assertThat(tokens.of(text, NOW)).isEmpty();
+        assertThat(tokens.of(made.text(), NOW)).isPresent();
+    }
+
+    @Test
+    void aTokenWithoutEndOrScopeIsRefused() {
+        var tokens = new TokenFile(folder.resolve("tokens.json"));
+
+        assertThatThrownBy(() -> tokens.make("nightly", List.of(), 30, "olga", NOW))
+                .hasMessageContaining("scope");
+        assertThatThrownBy(() -> tokens.make("nightly", List.of(Scope.QUEUE_READ), 367, "olga", NOW))
+                .hasMessageContaining("366 days");
+        assertThatThrownBy(() -> tokens.make("nightly", List.of(Scope.QUEUE_READ), 0, "olga", NOW))
+                .hasMessageContaining("a day at least");
+        assertThatThrownBy(() -> tokens.make("a b", List.of(Scope.QUEUE_READ), 30, "olga", NOW))
+                .hasMessageContaining("name");
+    }
+
+    private static TokenFile.Made make(TokenFile tokens) {
+        return tokens.make("nightly", List.of(Scope.QUEUE_READ), 30, "olga", NOW);
+    }
+}
