@@ -93,6 +93,13 @@ class AboutnessTest {
                     # nicknames
                     “法律界ChatGPT”完成融资 | - | openai
                     “ChatGPT”商标被驳回 | openai | -
+                    """)
+    void theHeadlineTellsOfBystandersAndSettings(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     # means in a row, and what another deploys
                     A Claude Code and Codex plugin sorts photographs | - | anthropic openai
                     DeepSeek+Dify搭建一个问答机器人 | - | deepseek
@@ -114,7 +121,7 @@ class AboutnessTest {
                     Google removes a shop from its search results | - | google-gemini
                     阿里巴巴停止分拆云业务 | alibaba-qwen | -
                     """)
-    void theHeadlineTellsOfBystandersAndSettings(String headline, @Nullable String about, @Nullable String mentioned) {
+    void theHeadlineTellsOfMeansAndTargets(String headline, @Nullable String about, @Nullable String mentioned) {
         tells(headline, about, mentioned);
     }
 
