@@ -85,6 +85,9 @@ final class Coverage {
 
     /// Every fault of the query at once.
     private static CoverageQuery query(Context context) {
+        if (context.queryString() == null) {
+            return CoverageQuery.PLAIN;
+        }
         var faults = new ArrayList<String>();
         var query = new QueryText(context::queryParam, faults).query();
         if (!faults.isEmpty()) {

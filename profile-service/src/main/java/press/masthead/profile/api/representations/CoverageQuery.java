@@ -12,7 +12,8 @@ import press.masthead.profile.lists.ListFilter;
 /// @param cursor of the page; empty for the first
 /// @param language of labels, `en` or `zh`
 public record CoverageQuery(ListFilter filter, int limit, String cursor, String language) {
-    static final CoverageQuery PLAIN = new CoverageQuery(ListFilter.NONE, CoveragePage.USUAL_LINES, "", Labels.ENGLISH);
+    public static final CoverageQuery PLAIN =
+            new CoverageQuery(ListFilter.NONE, CoveragePage.USUAL_LINES, "", Labels.ENGLISH);
 
     /// Whether it asks for nothing in particular, so that bytes made beforehand answer it.
     public boolean isPlain() {

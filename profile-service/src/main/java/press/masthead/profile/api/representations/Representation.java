@@ -3,6 +3,9 @@ package press.masthead.profile.api.representations;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +63,17 @@ public final class Representation {
         if (coding != Coding.IDENTITY) {
             context.header("Content-Encoding", coding.token());
         }
-        context.contentType(mediaType).result(form.bytes);
+        write(context.contentType(mediaType).res(), form.bytes);
+    }
+
+    /// At once: as a result, it would be copied by way of a stream.
+    private static void write(HttpServletResponse response, byte[] bytes) {
+        response.setContentLength(bytes.length);
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the client is gone", e);
+        }
     }
 
     /// What is small is not worth it.
