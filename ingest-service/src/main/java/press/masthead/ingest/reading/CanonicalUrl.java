@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class CanonicalUrl {
     private static final int LONGEST = 4_000;
 
-    /// Something that was packed into itself, again and again, is unpacked no further.
+    /// What was packed into itself more often than this is no address.
     private static final int MOST_ROUNDS = 16;
 
     private static final Pattern URL = Pattern.compile("(?i)(https?)://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
@@ -26,7 +26,8 @@ public final class CanonicalUrl {
 
     private CanonicalUrl() {}
 
-    /// Empty when it is no http or https URL with a host. What it gives is its own canonical URL.
+    /// Empty when it is no http or https URL with a host, or still not canonical after so many rounds. What it gives is
+    /// its own canonical URL.
     public static String of(String url) {
         var canonical = once(url);
         for (var round = 0; round < MOST_ROUNDS; round++) {
@@ -36,7 +37,7 @@ public final class CanonicalUrl {
             }
             canonical = again;
         }
-        return canonical;
+        return "";
     }
 
     private static String once(String url) {

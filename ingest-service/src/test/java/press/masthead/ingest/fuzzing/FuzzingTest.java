@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Jazzer for some seconds on each target, from the corpus and from what earlier runs found worth keeping, in a JVM of
+/// Jazzer for a minute on each target, from the corpus and from what earlier runs found worth keeping, in a JVM of
 /// its own. `-Dfuzz.seconds=600` fuzzes for ten minutes each; what breaks lies in `target/fuzzing`.
 @Tag("long")
 class FuzzingTest {
-    private static final String SECONDS = System.getProperty("fuzz.seconds", "20");
+    private static final String SECONDS = System.getProperty("fuzz.seconds", "60");
     private static final Path FOUND =
             Path.of(System.getProperty("masthead.root"), "ingest-service", "target", "fuzzing");
 
@@ -52,6 +52,7 @@ class FuzzingTest {
         command.add("--instrumentation_includes=press.masthead.ingest.**");
         command.add("-max_total_time=" + SECONDS);
         command.addAll(List.of("-timeout=25", "-max_len=4096", "-rss_limit_mb=2048"));
+        command.add("--reproducer_path=" + FOUND);
         command.add("-artifact_prefix=" + FOUND + "/" + target.name().toLowerCase(Locale.ROOT) + "-");
         command.add(kept.toString());
         command.add(seeds.toString());
