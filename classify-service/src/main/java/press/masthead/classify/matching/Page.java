@@ -95,8 +95,14 @@ final class Page {
         return switch (text.at(i)) {
             case '。', '!', '?' -> true;
             case '.' -> i + 1 == text.length() || text.at(i + 1) == ' ';
+            // Chinese sets no blanks; one between two characters was the end of a line
+            case ' ' -> isHan(text, i - 1) && isHan(text, i + 1);
             default -> false;
         };
+    }
+
+    private static boolean isHan(Normalised text, int i) {
+        return i < text.length() && Character.isIdeographic(text.at(i));
     }
 
     /// Where the part of the headline that holds the position begins: a headline of several stories has several parts.

@@ -142,6 +142,13 @@ class AboutnessTest {
     }
 
     @Test
+    void aLineOfADigestsContentsIsNoPartOfItsFirstSentence() {
+        var contents = "今日热点导览 某市的地铁公司开通了一条新的线路 通义千问发布新模型 咖啡店涨价 ";
+
+        assertThat(slugs(DefaultCompanies.matches("早报：地铁开通", contents), true)).isEmpty();
+    }
+
+    @Test
     void aParentsNewsNeedsItsBusinessInTheFirstSentenceAtLeast() {
         assertThat(slugs(DefaultCompanies.matches("Alibaba returns", "The group presses on with its AI push."), true))
                 .containsExactly("alibaba-qwen");

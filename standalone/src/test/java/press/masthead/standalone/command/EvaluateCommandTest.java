@@ -1,0 +1,62 @@
+package press.masthead.standalone.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.standalone.command.Shell.masthead;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.platform.data.RealData;
+import press.masthead.platform.json.Json;
+
+/// Measuring on labels; how good the figures are is no matter of a test.
+class EvaluateCommandTest {
+    @BeforeAll
+    static void theLabelsLieInTheProject() {
+        System.setProperty("masthead.home", System.getProperty("masthead.root"));
+    }
+
+    @AfterAll
+    static void asBefore() {
+        System.clearProperty("masthead.home");
+    }
+
+    @Test
+    void storiesAreMeasuredOnBothHalvesForCopiesAndForAll() {
+        var data = RealData.at("").toString();
+
+        var ran = masthead("evaluate", "stories", "--data", data, "--json");
+
+        var scores = ran.out().lines().map(Json.MAPPER::readTree).toList();
+        assertThat(ran.exit()).isZero();
+        assertThat(scores)
+                .extracting(score -> score.path("group").asString() + " "
+                        + score.path("half").asString())
+                .containsExactly("all tuned_on", "all reported", "copies tuned_on", "copies reported");
+        assertThat(scores)
+                .extracting(score -> score.path("counts").path("found").asInt()
+                        + score.path("counts").path("wrong").asInt()
+                        + score.path("counts").path("missed").asInt()
+                        + score.path("counts").path("rest").asInt())
+                .as("every labelled pair is an example")
+                .containsExactly(77, 104, 41, 58);
+    }
+
+    @Test
+    void anUnknownTaskIsRefusedByName(@TempDir Path empty) {
+        var ran = masthead("evaluate", "headlines", "--data", empty.toString());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("no labels are called headlines", "stories");
+    }
+
+    @Test
+    void withoutTheRealDataItSaysWhereItLooked(@TempDir Path empty) {
+        var ran = masthead("evaluate", "stories", "--data", empty.toString());
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("no real data at " + empty);
+    }
+}
