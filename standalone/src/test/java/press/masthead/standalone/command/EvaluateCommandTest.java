@@ -48,7 +48,7 @@ class EvaluateCommandTest {
     void anUnknownTaskIsRefusedByName(@TempDir Path empty) {
         var ran = masthead("evaluate", "headlines", "--data", empty.toString());
 
-        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.exit()).isOne();
         assertThat(ran.err()).contains("no labels are called headlines", "stories");
     }
 
@@ -56,7 +56,7 @@ class EvaluateCommandTest {
     void withoutTheRealDataItSaysWhereItLooked(@TempDir Path empty) {
         var ran = masthead("evaluate", "stories", "--data", empty.toString());
 
-        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.exit()).isOne();
         assertThat(ran.err()).contains("no real data at " + empty);
     }
 }
