@@ -37,9 +37,13 @@ final class Hearing {
         };
     }
 
-    /// After a push of which so many articles were published.
-    static FeedState delivered(FeedState state, int firsts, Instant now) {
-        return changed(state, each -> each.pushed(now)).withMoreArticles(firsts);
+    /// After a push of which so many articles were published. A push may come late: which of two texts of an article
+    /// is the newer, only a poll can tell.
+    ///
+    /// @param whole whether it told no other text of an article
+    static FeedState delivered(FeedState state, int firsts, boolean whole, Instant now) {
+        var heard = changed(state, each -> each.pushed(now)).withMoreArticles(firsts);
+        return whole ? heard : soon(heard, now);
     }
 
     /// The body of a push as if it had been fetched.

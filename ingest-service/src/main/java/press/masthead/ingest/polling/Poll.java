@@ -26,7 +26,11 @@ public sealed interface Poll {
                     .filter(found -> !(found.article().published() instanceof Dating.Dated dated)
                             || !dated.end().isBefore(moment))
                     .toList();
-            return new Read(answer, recent, rhythm, cut);
+            return with(recent);
+        }
+
+        Read with(List<FoundArticle> others) {
+            return new Read(answer, others, rhythm, cut);
         }
 
         /// The same, with the articles known as what they are, in their order, none twice; of entries that are the same
@@ -36,7 +40,7 @@ public sealed interface Poll {
             for (var index = 0; index < ids.size(); index++) {
                 known.putIfAbsent(ids.get(index), articles.get(index).known(ids.get(index)));
             }
-            return new Read(answer, List.copyOf(known.values()), rhythm, cut);
+            return with(List.copyOf(known.values()));
         }
     }
 

@@ -121,9 +121,10 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         }
         if (push instanceof Push.Delivered delivered
                 && setup.poller().read(feed, Hearing.body(state, delivered), now) instanceof Poll.Read read) {
-            var memory = task().remembered(feed.id()).memory();
-            var news = news(feed, identified(feed.id(), memory, read), now);
-            remember(feed, Hearing.delivered(state, firsts(news), now), news, now);
+            var told = identified(feed.id(), task().remembered(feed.id()).memory(), read);
+            var sure = told.with(task().seen.unrevised(feed.id(), told.articles()));
+            var news = news(feed, sure, now);
+            remember(feed, Hearing.delivered(state, firsts(news), sure.equals(told), now), news, now);
         } else {
             remember(feed, Hearing.heard(state, push, now), List.of(), now);
         }

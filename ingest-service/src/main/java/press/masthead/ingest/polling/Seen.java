@@ -19,8 +19,11 @@ record Seen(int revision, String fingerprint, Instant absentSince, EntryKeys key
 
     /// The same, found again: present, and revised if its content is another.
     Seen again(FoundArticle found) {
-        var isRevised = !fingerprint.equals(found.fingerprint());
-        return new Seen(isRevised ? revision + 1 : revision, found.fingerprint(), Instant.EPOCH, found.keys());
+        return new Seen(isOtherThan(found) ? revision + 1 : revision, found.fingerprint(), Instant.EPOCH, found.keys());
+    }
+
+    boolean isOtherThan(FoundArticle found) {
+        return !fingerprint.equals(found.fingerprint());
     }
 
     Seen revised() {

@@ -94,6 +94,16 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
         return news;
     }
 
+    /// Those of these that are not seen with other content.
+    List<FoundArticle> unrevised(FeedId feed, List<FoundArticle> found) {
+        return found.stream()
+                .filter(each -> {
+                    @Nullable Seen before = store.get(key(feed, each.article().id()));
+                    return before == null || !before.isOtherThan(each);
+                })
+                .toList();
+    }
+
     /// The next revision of an article with what its page tells; empty when that changes nothing.
     ///
     /// @param article as its feed tells it

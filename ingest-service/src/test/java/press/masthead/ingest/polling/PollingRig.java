@@ -15,6 +15,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.fetching.Asked;
+import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.reading.identity.GuidHabits;
 import press.masthead.model.Article;
@@ -56,6 +57,7 @@ final class PollingRig implements Hubs, AutoCloseable {
     private final TestOutputTopic<ArticleId, Article> articles;
     private final TestOutputTopic<FeedId, FeedState> states;
     private Instant now;
+    private Poll pushed = new Poll.Unreadable("nothing was pushed");
     private boolean holding;
     private boolean closed;
 
@@ -67,7 +69,7 @@ final class PollingRig implements Hubs, AutoCloseable {
     PollingRig(@Nullable Poller real, Instant start) {
         now = start;
         var pollFeeds = new PollFeeds(
-                real == null ? this::poll : real,
+                real == null ? new ByHand() : real,
                 this::page,
                 Schedule.USUAL,
                 new Politeness(Duration.ofSeconds(5), Map.of()),
@@ -123,6 +125,12 @@ final class PollingRig implements Hubs, AutoCloseable {
     @Override
     public void ask(String domain, FeedId feed, Subscription subscription) {
         hubs.add("%s: %s for %s".formatted(domain, subscription.hub(), subscription.topic()));
+    }
+
+    /// A signed push that reads as this.
+    void push(String domain, Push.Delivered push, Poll read) {
+        pushed = read;
+        push(domain, push);
     }
 
     void push(String domain, Push push) {
@@ -222,6 +230,18 @@ final class PollingRig implements Hubs, AutoCloseable {
             throw new IllegalStateException("no answer for " + feed.id());
         }
         return answer;
+    }
+
+    private final class ByHand implements Poller {
+        @Override
+        public Poll poll(Feed feed, Asked asked, Instant at) {
+            return PollingRig.this.poll(feed, asked, at);
+        }
+
+        @Override
+        public Poll read(Feed feed, Fetch.Changed came, Instant at) {
+            return pushed;
+        }
     }
 
     private void run(Runnable poll) {

@@ -96,6 +96,35 @@ class SubscriptionsTest {
     }
 
     @Test
+    void aPushThatComesLatePublishesNoOlderTextAgain() {
+        var number = confirmed();
+        rig.answer(FEED, withHub("a: Second"));
+        rig.pollAt(FEED, Samples.START.plus(Duration.ofMinutes(2)));
+        assertThat(rig.published()).containsExactly("a: First", "a: Second r1");
+        rig.answer(FEED, Samples.unchanged(FEED));
+        var polls = rig.polls.size();
+
+        rig.push("gazette.example", delivered(number), Samples.read(FEED, "a: First", "b: News"));
+        assertThat(rig.published()).containsExactly("b: News");
+        rig.pass(Duration.ofSeconds(30));
+
+        assertThat(rig.polls).hasSize(polls + 1);
+        assertThat(rig.published()).isEmpty();
+    }
+
+    @Test
+    void aPushOfNewsAloneNeedsNoPoll() {
+        var number = confirmed();
+        rig.pass(Duration.ofMinutes(2));
+        var next = state().nextPoll();
+
+        rig.push("gazette.example", delivered(number), Samples.read(FEED, "a: First", "b: News"));
+
+        assertThat(rig.published()).containsExactly("a: First", "b: News");
+        assertThat(state().nextPoll()).isEqualTo(next);
+    }
+
+    @Test
     void pingsDoNotHurryAFeedThatWasJustPolled() {
         var number = confirmed();
         var polls = rig.polls.size();
@@ -152,11 +181,15 @@ class SubscriptionsTest {
     }
 
     private long subscribed() {
-        var read = (Poll.Read) Samples.read(FEED, "a: First");
-        rig.answer(FEED, new Poll.Read(read.answer().withHub(HUB), read.articles(), read.rhythm(), read.cut()));
+        rig.answer(FEED, withHub("a: First"));
         rig.register(FEED);
         rig.tick();
         return subscription().number();
+    }
+
+    private static Poll withHub(String headline) {
+        var read = (Poll.Read) Samples.read(FEED, headline);
+        return new Poll.Read(read.answer().withHub(HUB), read.articles(), read.rhythm(), read.cut());
     }
 
     private long confirmed() {
@@ -165,7 +198,7 @@ class SubscriptionsTest {
         return number;
     }
 
-    private static Push delivered(long number) {
+    private static Push.Delivered delivered(long number) {
         return new Push.Delivered(FEED.id(), number, "", Base64.getEncoder().encodeToString("<rss/>".getBytes(UTF_8)));
     }
 
