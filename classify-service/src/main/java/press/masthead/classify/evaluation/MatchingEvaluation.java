@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Which companies an item names, and which it is about: by language, and by company in each. A company that neither
 /// the label nor the matcher names is no example, nor is one that the reader found unclear. Labels with a `split` were
-/// drawn
-/// from what the matcher had found: they are tuned on, and say nothing of identity.
+/// drawn from what the matcher had found: they are tuned on, and say nothing of identity.
 final class MatchingEvaluation implements Evaluation {
     private static final double SURE = 0.5;
     private static final List<String> LANGUAGES = List.of("en", "zh");

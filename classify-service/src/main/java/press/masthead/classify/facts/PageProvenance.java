@@ -7,11 +7,11 @@ import press.masthead.classify.outlets.WebAddress;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 import press.masthead.model.Evidence;
+import press.masthead.model.PageFacts;
 import press.masthead.model.Provenance;
 
 /// What an article's page tells in its metadata of who wrote the text. Agencies and release wires are known by name;
-/// any
-/// other organisation there may be the outlet's owner, and turns nothing by itself.
+/// any other organisation there may be the outlet's owner, and turns nothing by itself.
 final class PageProvenance {
     private static final List<ArticleField> CREDITS =
             List.of(ArticleField.PAGE_WIRE, ArticleField.PAGE_SOURCE_ORGANIZATION, ArticleField.PAGE_COPYRIGHT_HOLDER);
@@ -26,6 +26,9 @@ final class PageProvenance {
 
     /// An agency or a release wire credited, or the same text at another publisher's address.
     static Optional<Provenance> of(Article article, String host) {
+        if (article.page().equals(PageFacts.NONE)) {
+            return Optional.empty();
+        }
         for (var field : CREDITS) {
             var name = COPYRIGHT.matcher(article.text(field)).replaceFirst("");
             var found = name.isEmpty() ? Optional.<Provenance>empty() : credited(name, article, field, host);

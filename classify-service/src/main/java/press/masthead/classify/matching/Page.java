@@ -46,16 +46,7 @@ final class Page {
             case HEADLINE -> headline;
             case SUMMARY -> summary;
             case BODY -> body;
-            case BYLINE,
-                    URL,
-                    CATEGORY,
-                    PAGE_KIND,
-                    PAGE_CANONICAL_URL,
-                    PAGE_WIRE,
-                    PAGE_SECTION,
-                    PAGE_SOURCE_ORGANIZATION,
-                    PAGE_COPYRIGHT_HOLDER,
-                    PAGE_BASED_ON -> throw new IllegalArgumentException("not a scanned field: " + field);
+            default -> throw new IllegalArgumentException("not a scanned field: " + field);
         };
     }
 

@@ -86,17 +86,11 @@ final class Answer {
     }
 
     private static String field(ArticleField field) {
+        var name = field.name().toLowerCase(Locale.ROOT);
         return switch (field) {
             case HEADLINE -> "title";
             case BYLINE -> "author";
-            case PAGE_KIND,
-                    PAGE_CANONICAL_URL,
-                    PAGE_WIRE,
-                    PAGE_SECTION,
-                    PAGE_SOURCE_ORGANIZATION,
-                    PAGE_COPYRIGHT_HOLDER,
-                    PAGE_BASED_ON -> field.name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
-            case SUMMARY, BODY, URL, CATEGORY -> field.name().toLowerCase(Locale.ROOT);
+            default -> ArticleField.OF_THE_PAGE.contains(field) ? name.replaceFirst("_", ".") : name;
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Edit;
-import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.pages.Frame;
@@ -38,7 +37,8 @@ final class Frames {
                 section,
                 visitor.name(),
                 Words.plain(visitor.role()),
-                visitor.role().may(Role.EDITOR),
+                visitor.mayEdit(),
+                visitor.isOperator(),
                 visitor.formToken(),
                 queue.size(),
                 !fresh.getAsBoolean(),

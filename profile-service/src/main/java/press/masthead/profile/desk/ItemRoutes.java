@@ -57,8 +57,10 @@ final class ItemRoutes {
 
     private void show(Context context) {
         var key = key(context);
-        var editor = Gate.visitor(context).name();
-        claims.hold(editor, key, clock.instant());
+        var visitor = Gate.visitor(context);
+        if (visitor.mayEdit()) {
+            claims.hold(visitor.name(), key, clock.instant());
+        }
         show(context, key, Hindrance.NONE);
     }
 

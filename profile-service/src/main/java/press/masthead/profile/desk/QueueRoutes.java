@@ -65,13 +65,14 @@ final class QueueRoutes {
     }
 
     private void show(Context context) {
-        var editor = Gate.visitor(context).name();
+        var visitor = Gate.visitor(context);
+        var editor = visitor.name();
         var now = clock.instant();
         var filter = filter(context);
         var shown = shown(context);
         var found = queue.find(filter, shown, now);
         var selected = selected(context, found, editor);
-        selected.ifPresent(key -> claims.hold(editor, key, now));
+        selected.filter(_ -> visitor.mayEdit()).ifPresent(key -> claims.hold(editor, key, now));
         var item = selected.flatMap(key -> items.of(key, editor));
         var page = page(found, filter, item, editor, shown);
         var picked = context.queryParam("item") != null || context.queryParam("next") != null;

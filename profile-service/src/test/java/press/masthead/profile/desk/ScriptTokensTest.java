@@ -123,6 +123,17 @@ class ScriptTokensTest {
     }
 
     @Test
+    void whoMayOnlyReadKeepsNobodyFromAnItem() throws IOException {
+        client.get("/items/alibaba-qwen/w1", bearer(made(Scope.QUEUE_READ)));
+        client.get("/items/alibaba-qwen/w1", signedIn(TestDesk.VIEWER));
+        client.get("/queue?item=alibaba-qwen/w1", signedIn(TestDesk.VIEWER));
+        assertThat(client.get("/items/alibaba-qwen/w1", signedIn("anna")).body())
+                .doesNotContain("has this open too");
+
+        assertThat(client.get("/items/alibaba-qwen/w1", signedIn("bo")).body()).contains("anna has this open too");
+    }
+
+    @Test
     void aSessionBesideATokenAddsNothingToIt() throws IOException {
         var headers = bearer(made(Scope.LISTS_READ));
         headers.put("Cookie", signedIn("anna").getOrDefault("Cookie", ""));

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.masthead.platform.runtime.UnusableSettings;
 import press.masthead.profile.desk.accounts.Account;
-import press.masthead.profile.desk.accounts.AccountFile;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
 
@@ -30,18 +28,6 @@ import press.masthead.profile.desk.accounts.Role;
 final class AccountsCommand {
     private static final int SHORTEST_PASSWORD = 12;
 
-    private static final class Data {
-        @Option(
-                names = "--data",
-                description = "Where data is kept (default: ${DEFAULT-VALUE}).",
-                defaultValue = "data")
-        private Path data = Path.of("data");
-
-        AccountFile accounts() {
-            return new AccountFile(data.resolve("accounts.json"));
-        }
-    }
-
     @Command(
             name = "add",
             description = {
@@ -51,7 +37,7 @@ final class AccountsCommand {
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         @picocli.CommandLine.Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Parameters(description = "The name to sign in with.")
         private String name = "";
@@ -93,7 +79,7 @@ final class AccountsCommand {
     @Command(name = "list", description = "Lists the accounts with their roles.", mixinStandardHelpOptions = true)
     static final class Listing implements Callable<Integer> {
         @picocli.CommandLine.Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() {
@@ -111,7 +97,7 @@ final class AccountsCommand {
             mixinStandardHelpOptions = true)
     static final class Remove implements Callable<Integer> {
         @picocli.CommandLine.Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Parameters(description = "The account's name.")
         private String name = "";

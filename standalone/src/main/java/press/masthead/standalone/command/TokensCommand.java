@@ -1,6 +1,5 @@
 package press.masthead.standalone.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import press.masthead.platform.runtime.UnusableSettings;
 import press.masthead.profile.desk.tokens.ApiToken;
 import press.masthead.profile.desk.tokens.Scope;
-import press.masthead.profile.desk.tokens.TokenFile;
 
 /// What scripts bring to the desk. What is changed here holds at once, also for a desk that runs.
 @Command(
@@ -22,25 +20,13 @@ import press.masthead.profile.desk.tokens.TokenFile;
         mixinStandardHelpOptions = true,
         subcommands = {TokensCommand.Add.class, TokensCommand.Listing.class, TokensCommand.Revoke.class})
 final class TokensCommand {
-    private static final class Data {
-        @Option(
-                names = "--data",
-                description = "Where data is kept (default: ${DEFAULT-VALUE}).",
-                defaultValue = "data")
-        private Path data = Path.of("data");
-
-        TokenFile tokens() {
-            return new TokenFile(data.resolve("tokens.json"));
-        }
-    }
-
     @Command(
             name = "add",
             description = {"Makes a token and prints it, this once; only its digest is kept."},
             mixinStandardHelpOptions = true)
     static final class Add implements Callable<Integer> {
         @Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Parameters(description = "What the script is called.")
         private String name = "";
@@ -79,7 +65,7 @@ final class TokensCommand {
             mixinStandardHelpOptions = true)
     static final class Listing implements Callable<Integer> {
         @Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Override
         public Integer call() {
@@ -97,7 +83,7 @@ final class TokensCommand {
             mixinStandardHelpOptions = true)
     static final class Revoke implements Callable<Integer> {
         @Mixin
-        private Data data = new Data();
+        private DataOption data = new DataOption();
 
         @Parameters(description = "The token's id, the part after masthead_.")
         private String id = "";

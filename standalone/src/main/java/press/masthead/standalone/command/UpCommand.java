@@ -5,14 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.topics.Topics;
 import press.masthead.profile.desk.DeskSettings;
-import press.masthead.profile.desk.accounts.AccountFile;
-import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
 
@@ -26,8 +25,8 @@ import press.masthead.standalone.StandaloneSettings;
         },
         mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
-    @Option(names = "--data", description = "Where data is kept (default: ${DEFAULT-VALUE}).", defaultValue = "data")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--registers", description = "Folder of the registers (default: the project's own).")
     private Path registers = Home.path().resolve("registers");
@@ -68,7 +67,7 @@ final class UpCommand implements Callable<Integer> {
         var folder = RegisterFolder.read(registers);
         folder.check().accepted();
         return new StandaloneSettings(
-                data,
+                data.folder(),
                 folder.sources(),
                 List.of(),
                 ingest,
@@ -77,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
                 brokerPort,
                 Topics.PARTITIONS,
                 desk,
-                new AccountFile(data.resolve("accounts.json")),
-                new TokenFile(data.resolve("tokens.json")));
+                data.accounts(),
+                data.tokens());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.masthead.profile.desk.files.PrivateFile;
 
 /// Accounts in a file of their own.
 public final class AccountFile implements Accounts {

@@ -1,4 +1,4 @@
-package press.masthead.profile.desk.accounts;
+package press.masthead.profile.desk.files;
 
 import java.io.IOException;
 import java.nio.file.Files;

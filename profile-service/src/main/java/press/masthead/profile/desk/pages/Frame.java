@@ -1,7 +1,6 @@
 package press.masthead.profile.desk.pages;
 
 import org.jspecify.annotations.Nullable;
-import press.masthead.profile.desk.accounts.Role;
 
 /// What stands around a page's own content.
 ///
@@ -18,16 +17,13 @@ public record Frame(
         String editor,
         String role,
         boolean mayEdit,
+        boolean isOperator,
         String formToken,
         int waiting,
         boolean stale,
         @Nullable Flash flash,
         @Nullable Offer undo,
         String here) {
-
-    public boolean isOperators() {
-        return role.equals(Words.plain(Role.OPERATOR));
-    }
 
     /// What was just done.
     ///

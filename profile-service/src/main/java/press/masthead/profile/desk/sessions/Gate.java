@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
-import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.desk.tokens.TokenFile;
 
 /// Stands before every path of the desk, known or not. Without a session it shows the way to sign in and nothing else;
@@ -56,7 +55,7 @@ public final class Gate {
 
     /// Ends the request of anybody but an operator.
     public static void operatorsOnly(Context context) {
-        if (!visitor(context).role().may(Role.OPERATOR)) {
+        if (!visitor(context).isOperator()) {
             throw new ForbiddenResponse("This is for operators.");
         }
     }
@@ -139,7 +138,7 @@ public final class Gate {
                         token.getBytes(UTF_8), visitor.formToken().getBytes(UTF_8))) {
             throw new ForbiddenResponse("The form is of an earlier session. Reload the page; nothing was changed.");
         }
-        if (!FOR_VIEWERS.contains(context.path()) && !visitor.role().may(Role.EDITOR)) {
+        if (!FOR_VIEWERS.contains(context.path()) && !visitor.mayEdit()) {
             throw new ForbiddenResponse("A viewer changes nothing; ask an operator for an editor's account.");
         }
     }

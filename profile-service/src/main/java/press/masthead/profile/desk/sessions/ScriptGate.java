@@ -6,6 +6,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.time.InstantSource;
 import java.util.Optional;
+import press.masthead.profile.desk.tokens.ApiToken;
 import press.masthead.profile.desk.tokens.Scope;
 import press.masthead.profile.desk.tokens.TokenFile;
 
@@ -38,7 +39,7 @@ final class ScriptGate {
         var header = String.valueOf(context.header("Authorization"));
         var token = header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? tokens.of(header.substring(BEARER.length()).strip(), clock.instant())
-                : Optional.<press.masthead.profile.desk.tokens.ApiToken>empty();
+                : Optional.<ApiToken>empty();
         if (token.isEmpty()) {
             context.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             throw new UnauthorizedResponse("No such token, or one that is over.");

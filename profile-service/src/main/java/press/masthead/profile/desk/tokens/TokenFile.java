@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import press.masthead.profile.desk.accounts.PrivateFile;
+import press.masthead.profile.desk.files.PrivateFile;
 
 /// The tokens there are, in a file of their own. A token is `masthead_`, its id and its secret.
 public final class TokenFile {
