@@ -20,28 +20,33 @@ import press.masthead.profile.lists.ListView.Unavailable;
 /// @param self where the others find this instance; empty when it is told of no others
 /// @param copies whether copies of what others keep count as its own, as when they are away
 record Owners(KafkaStreams streams, int partitions, Optional<HostInfo> self, boolean copies) {
-    /// Whether what this instance knows of a key is all there is. Throws when that must be asked elsewhere.
-    <K> boolean owns(String store, K key, Serializer<K> serializer) {
+    /// Where this instance looks for a key. Throws when that must be asked elsewhere.
+    <K> Place place(String store, K key, Serializer<K> serializer) {
         if (self.isEmpty()) {
-            return ownsAll();
+            return new Place(Optional.empty(), ownsAll());
         }
         var owners = streams.queryMetadataForKey(store, key, serializer);
         if (KeyQueryMetadata.NOT_AVAILABLE.equals(owners)) {
             throw new InvalidStateStoreException("the work is being shared out");
         }
         var here = self.get();
-        if (copies) {
-            return owners.activeHost().equals(here) || owners.standbyHosts().contains(here);
-        }
-        if (!owners.activeHost().equals(here)) {
+        if (!copies && !owners.activeHost().equals(here)) {
             throw new Elsewhere(
                     Stream.concat(Stream.of(owners.activeHost()), owners.standbyHosts().stream())
                             .map(Owners::address)
                             .toList(),
                     false);
         }
-        return true;
+        var kept = owners.activeHost().equals(here) || owners.standbyHosts().contains(here);
+        return new Place(Optional.of(owners.partition()), kept);
     }
+
+    /// Where a key is looked for. A store that is asked without its partition answers out of those that happen to be
+    /// open, and "not there" from it may mean that the right one is just being taken over.
+    ///
+    /// @param partition the one that has the key; empty when any might
+    /// @param whole whether what is not found there is nowhere
+    record Place(Optional<Integer> partition, boolean whole) {}
 
     /// Whether this instance knows all of a store that is kept by another key. Throws when others know a part.
     boolean ownsAll(String store) {

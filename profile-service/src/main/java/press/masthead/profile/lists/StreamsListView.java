@@ -1,10 +1,13 @@
 package press.masthead.profile.lists;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
@@ -77,11 +80,11 @@ public final class StreamsListView implements ListView {
     }
 
     private ListPage page(CompanySlug slug, ListFilter filter, Cursor from, int size) {
-        var owned = owners.owns(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer());
-        ReadOnlyKeyValueStore<CompanySlug, ListState> states = store(ListStores.STATES);
-        var pages = new LinePages(store(ListStores.LINES), store(ListStores.FACETS));
+        var place = owners.place(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer());
+        ReadOnlyKeyValueStore<CompanySlug, ListState> states = store(ListStores.STATES, place);
+        var pages = new LinePages(store(ListStores.LINES, place), store(ListStores.FACETS, place));
         var policy = CoverageLists.policy(registers.get());
-        return pages.page(slug, filter, from, size, kept(owned, states.get(slug)), policy);
+        return pages.page(slug, filter, from, size, kept(place.whole(), states.get(slug)), policy);
     }
 
     private static ListState kept(boolean owned, @Nullable ListState state) {
@@ -115,37 +118,50 @@ public final class StreamsListView implements ListView {
     @Override
     public Optional<Decision> decision(ArticleId id) {
         return patiently(() -> {
-            var owned = owns(id);
-            ReadOnlyKeyValueStore<ArticleId, Decision> decisions = store(ListStores.DECISIONS);
-            return found(owned, Optional.ofNullable(decisions.get(id)));
+            var place = place(id);
+            ReadOnlyKeyValueStore<ArticleId, Decision> decisions = store(ListStores.DECISIONS, place);
+            return found(place.whole(), Optional.ofNullable(decisions.get(id)));
         });
     }
 
     @Override
     public Optional<ArticleId> articleByUrl(String url) {
         return patiently(() -> {
-            var owned = owners.ownsAll(ListStores.ARTICLES_BY_URL);
-            return found(owned, ListStores.articleByUrl(url, store(ListStores.ARTICLES_BY_URL)));
+            var whole = owners.ownsAll(ListStores.ARTICLES_BY_URL);
+            var found = parts(whole)
+                    .flatMap(part -> ListStores.articleByUrl(url, part).stream())
+                    .min(Comparator.comparing(ArticleId::value));
+            return found(whole, found);
         });
     }
 
     @Override
     public Optional<Killed> killed(ArticleId id) {
         return patiently(() -> {
-            var owned = owns(id);
-            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS);
-            return found(owned, ArticleState.killed(id, edits));
+            var place = place(id);
+            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS, place);
+            return found(place.whole(), ArticleState.killed(id, edits));
         });
     }
 
-    private boolean owns(ArticleId id) {
-        return owners.owns(ListStores.DECISIONS, id, Topics.ARTICLE_ID.serializer());
+    /// The store of URLs, one partition after the other where all are kept here, so that none is missed unnoticed.
+    private Stream<ReadOnlyKeyValueStore<String, ArticleId>> parts(boolean whole) {
+        return whole && !owners.copies()
+                ? IntStream.range(0, owners.partitions())
+                        .mapToObj(partition -> store(ListStores.ARTICLES_BY_URL, Optional.of(partition)))
+                : Stream.of(store(ListStores.ARTICLES_BY_URL));
+    }
+
+    private Owners.Place place(ArticleId id) {
+        return owners.place(ListStores.DECISIONS, id, Topics.ARTICLE_ID.serializer());
     }
 
     /// Whether this instance makes the company's list. Where that cannot be told, every instance does.
     public boolean makes(CompanySlug slug) {
         try {
-            return owners.self().isEmpty() || owners.owns(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer());
+            return owners.self().isEmpty()
+                    || owners.place(ListStores.STATES, slug, Topics.COMPANY_SLUG.serializer())
+                            .whole();
         } catch (Elsewhere _) {
             return false;
         } catch (InvalidStateStoreException _) {
@@ -166,8 +182,17 @@ public final class StreamsListView implements ListView {
     }
 
     private <K, V> ReadOnlyKeyValueStore<K, V> store(String name) {
-        StoreQueryParameters<ReadOnlyKeyValueStore<K, V>> own =
+        return store(name, Optional.empty());
+    }
+
+    private <K, V> ReadOnlyKeyValueStore<K, V> store(String name, Owners.Place place) {
+        return store(name, place.partition());
+    }
+
+    private <K, V> ReadOnlyKeyValueStore<K, V> store(String name, Optional<Integer> partition) {
+        StoreQueryParameters<ReadOnlyKeyValueStore<K, V>> all =
                 StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore());
+        var own = partition.map(all::withPartition).orElse(all);
         return streams.store(owners.copies() ? own.enableStaleStores() : own);
     }
 
