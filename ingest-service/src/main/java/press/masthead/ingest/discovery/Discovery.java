@@ -19,8 +19,15 @@ import press.masthead.ingest.reading.decoding.Decoding;
 
 /// Finds the feeds of a site: the address itself, what the page's head names, else what its links look like, else the
 /// usual places. Only what was fetched and read as a feed counts.
+///
+/// @param fetcher a polite one, for most of what is asked for is on one host
 public record Discovery(Fetcher fetcher) {
+    /// In all, the address itself included.
+    static final int MOST_REQUESTS = 12;
+
+    /// Of what a page's head names, and of its links.
     private static final int MOST_TRIED = 8;
+
     private static final Pattern LIKE_A_FEED =
             Pattern.compile("(?i)(?:^|[/._?=-])(?:rss2?|atom|feeds?)(?:[/._?=&-]|$)|\\.(?:rss|atom|rdf)(?:$|[?#])");
     private static final List<String> USUAL_PLACES =
@@ -36,56 +43,85 @@ public record Discovery(Fetcher fetcher) {
     }
 
     public Discovered at(String url, Instant now) {
-        return switch (fetcher.fetch(url, Validators.NONE, now)) {
-            case Fetch.Changed page -> within(page, now);
-            case Fetch.Bodiless nothing -> new Discovered(List.of(), nothing.toString());
-        };
+        return new Search(now).at(url);
     }
 
-    private Discovered within(Fetch.Changed page, Instant now) {
-        var at = page.validators().url();
-        return switch (reading(page)) {
-            case Reading.Read(var document) -> new Discovered(List.of(FoundFeed.of(at, document)), "");
-            case Reading.NotAFeed named -> found(page, named.discoveredFeeds(), now);
-            case Reading.Unreadable _ -> found(page, List.of(), now);
-        };
-    }
+    private final class Search {
+        private final Instant now;
+        private int left = MOST_REQUESTS;
+        private String refused = "";
 
-    private Discovered found(Fetch.Changed page, List<String> named, Instant now) {
-        var found = all(named, now);
-        if (found.isEmpty()) {
-            found = all(linked(page), now);
+        Search(Instant now) {
+            this.now = now;
         }
-        if (found.isEmpty()) {
-            found = first(page.validators().url(), now).map(List::of).orElse(List.of());
+
+        Discovered at(String url) {
+            return switch (fetch(url)) {
+                case Fetch.Changed page -> within(page);
+                case Fetch.Bodiless nothing ->
+                    new Discovered(List.of(), refused.isEmpty() ? nothing.toString() : refused);
+            };
         }
-        return new Discovered(
-                found, found.isEmpty() ? "neither its links nor the usual places lead to a feed that can be read" : "");
-    }
 
-    private List<FoundFeed> all(List<String> urls, Instant now) {
-        var found = new ArrayList<FoundFeed>();
-        Set<String> known = new LinkedHashSet<>();
-        for (var url : urls.subList(0, Math.min(MOST_TRIED, urls.size()))) {
-            feed(url, now).filter(feed -> known.add(feed.url())).ifPresent(found::add);
+        private Discovered within(Fetch.Changed page) {
+            var at = page.validators().url();
+            return switch (reading(page)) {
+                case Reading.Read(var document) -> new Discovered(List.of(FoundFeed.of(at, document)), "");
+                case Reading.NotAFeed named -> found(page, named.discoveredFeeds());
+                case Reading.Unreadable _ -> found(page, List.of());
+            };
         }
-        return found;
-    }
 
-    /// The first of the usual places that has a feed, which is asked for at most once each.
-    private Optional<FoundFeed> first(String site, Instant now) {
-        return USUAL_PLACES.stream()
-                .map(place -> Links.absolute(place, site))
-                .map(url -> feed(url, now))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
+        private Discovered found(Fetch.Changed page, List<String> named) {
+            var found = all(named);
+            if (found.isEmpty()) {
+                found = all(linked(page));
+            }
+            if (found.isEmpty()) {
+                found = first(page.validators().url()).map(List::of).orElse(List.of());
+            }
+            return new Discovered(found, found.isEmpty() ? cause() : "");
+        }
 
-    private Optional<FoundFeed> feed(String url, Instant now) {
-        return fetcher.fetch(url, Validators.NONE, now) instanceof Fetch.Changed changed
-                        && reading(changed) instanceof Reading.Read(var document)
-                ? Optional.of(FoundFeed.of(changed.validators().url(), document))
-                : Optional.empty();
+        private String cause() {
+            var nowhere = "neither its links nor the usual places lead to a feed that can be read";
+            return refused.isEmpty() ? nowhere : nowhere + "; " + refused;
+        }
+
+        private List<FoundFeed> all(List<String> urls) {
+            var found = new ArrayList<FoundFeed>();
+            Set<String> known = new LinkedHashSet<>();
+            for (var url : urls.subList(0, Math.min(MOST_TRIED, urls.size()))) {
+                feed(url).filter(feed -> known.add(feed.url())).ifPresent(found::add);
+            }
+            return found;
+        }
+
+        /// The first of the usual places that has a feed, which is asked for at most once each.
+        private Optional<FoundFeed> first(String site) {
+            return USUAL_PLACES.stream()
+                    .map(place -> Links.absolute(place, site))
+                    .map(this::feed)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private Optional<FoundFeed> feed(String url) {
+            return left > 0
+                            && fetch(url) instanceof Fetch.Changed changed
+                            && reading(changed) instanceof Reading.Read(var document)
+                    ? Optional.of(FoundFeed.of(changed.validators().url(), document))
+                    : Optional.empty();
+        }
+
+        private Fetch fetch(String url) {
+            left--;
+            var fetch = fetcher.fetch(url, Validators.NONE, now);
+            if (fetch instanceof Fetch.Refused(var status, var at, var retryAfter) && retryAfter.isPresent()) {
+                refused = "%s answers %d and asks for no request before %s".formatted(at, status, retryAfter.get());
+            }
+            return fetch;
+        }
     }
 
     private static List<String> linked(Fetch.Changed page) {

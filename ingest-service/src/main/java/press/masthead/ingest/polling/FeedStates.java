@@ -85,7 +85,11 @@ final class FeedStates {
     }
 
     static Optional<Held> held(Poll poll, Instant now) {
-        return poll instanceof Poll.NothingToRead(Fetch.Refused refused)
+        return poll instanceof Poll.NothingToRead(var fetch) ? held(fetch, now) : Optional.empty();
+    }
+
+    static Optional<Held> held(Fetch fetch, Instant now) {
+        return fetch instanceof Fetch.Refused refused
                 ? refused.retryAfter()
                         .map(said -> new Held(PollingDomain.of(refused.url()), Schedule.retryAfter(said, now)))
                 : Optional.empty();

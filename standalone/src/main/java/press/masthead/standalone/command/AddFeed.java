@@ -19,7 +19,8 @@ import press.masthead.standalone.feeds.Joining;
         name = "add",
         description = {
             "Adds a feed to the register, by its URL or by that of a site that has one, and applies the register.",
-            "Of a site that has several none is chosen: they are listed, nothing is added, and the exit code is 1."
+            "Of a site that has several none is chosen: they are listed, nothing is added, and the exit code is 1.",
+            "At most twelve requests, with polling's pauses between them: a site may take a minute."
         },
         mixinStandardHelpOptions = true)
 final class AddFeed implements Callable<Integer> {
@@ -40,7 +41,8 @@ final class AddFeed implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var discovered = new Discovery(web.fetcher()).at(url, Clock.systemUTC().instant());
+        var discovered =
+                new Discovery(web.politeFetcher()).at(url, Clock.systemUTC().instant());
         if (discovered.feeds().isEmpty()) {
             throw new CannotStart("no feed at %s: %s".formatted(url, discovered.cause()));
         }
