@@ -30,7 +30,8 @@ public final class IngestService implements Main.Served {
     /// Needs the topics to be there.
     public static IngestService start(ServiceSettings settings, IngestSettings behaviour) {
         var fetcher = new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.USUAL);
-        var pages = new WebPageReader(fetcher, new Robots(fetcher, behaviour::userAgentFor));
+        var rules = new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.ROBOTS);
+        var pages = new WebPageReader(fetcher, new Robots(rules, behaviour::userAgentFor));
         refuseUnsafeReader();
         var subscriber = behaviour
                 .webSub()

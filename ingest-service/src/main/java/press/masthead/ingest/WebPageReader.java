@@ -1,5 +1,6 @@
 package press.masthead.ingest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
             case DENIED -> lost("robots.txt of %s denies it".formatted(url.host()));
             case ALLOWED -> allowed(feed, article, url, now);
         };
+    }
+
+    @Override
+    public Duration pause(Article article, Instant now) {
+        @Nullable HttpUrl url = HttpUrl.parse(article.url());
+        return url == null ? Duration.ZERO : robots.delay(url, now);
     }
 
     private PageAnswer allowed(Feed feed, Article article, HttpUrl url, Instant now) {

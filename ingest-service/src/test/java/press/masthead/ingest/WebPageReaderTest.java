@@ -134,6 +134,43 @@ class WebPageReaderTest {
     }
 
     @Test
+    void ofARobotsTxtTheFirst500KibibytesCount() {
+        var line = "# nothing\n";
+        robots("User-agent: *\nDisallow: /private\n" + line.repeat((12 << 20) / line.length()) + "Disallow: /chips\n");
+        answers.put("/private", page(PAGE));
+
+        assertThat(second("/private")).isEqualTo(lost("robots.txt of 127.0.0.1 denies it"));
+        assertThat(second("/chips")).isInstanceOf(PageAnswer.Read.class);
+
+        var last = "Disallow: /chips\n";
+        robots("User-agent: *\n" + "#".repeat((500 << 10) - 15 - last.length()) + "\n" + last + "Disallow: /private\n");
+        assertThat(second("/chips")).isEqualTo(lost("robots.txt of 127.0.0.1 denies it"));
+        assertThat(second("/private")).isInstanceOf(PageAnswer.Read.class);
+    }
+
+    @Test
+    void aSitesCrawlDelayIsHeededUpToFiveMinutes() {
+        var reader = reader();
+        assertThat(reader.pause(article("/chips"), NOW)).as("not known yet").isZero();
+
+        robots("User-agent: *\nCrawl-delay: 30");
+        assertThat(pause()).isEqualTo(Duration.ofSeconds(30));
+        robots("User-agent: *\nCrawl-delay: 2.5\n\nUser-agent: masthead\nCrawl-delay: 7");
+        assertThat(pause()).isEqualTo(Duration.ofSeconds(7));
+        robots("User-agent: *\nDisallow: /private");
+        assertThat(pause()).isZero();
+        robots("User-agent: *\nCrawl-delay: 86400");
+        assertThat(pause()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(second("/chips")).as("a long delay denies nothing").isInstanceOf(PageAnswer.Read.class);
+    }
+
+    private Duration pause() {
+        var reader = reader();
+        read(reader, "/chips");
+        return reader.pause(article("/chips"), NOW);
+    }
+
+    @Test
     void theRulesAreAskedForAgainAfterADay() {
         var reader = reader();
         read(reader, "/chips");
@@ -196,7 +233,8 @@ class WebPageReaderTest {
     private WebPageReader reader() {
         var allowed = Set.of("127.0.0.1:" + server.getPort());
         var fetcher = new HttpFetcher(_ -> "Masthead/1 (test)", allowed, Limits.USUAL);
-        return new WebPageReader(fetcher, new Robots(fetcher, _ -> "Masthead/1 (test)"));
+        var rules = new HttpFetcher(_ -> "Masthead/1 (test)", allowed, Limits.ROBOTS);
+        return new WebPageReader(fetcher, new Robots(rules, _ -> "Masthead/1 (test)"));
     }
 
     private PageAnswer second(String path) {

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param wire the most bytes that are received
 /// @param decoded the most bytes that they unpack to, in any layer
 /// @param ratio how many times larger than what was received that may be, beyond what any feed is allowed
-public record BoundedBody(long wire, long decoded, int ratio) {
+/// @param wanted after so many unpacked bytes no more is received, and the rest is as if it were not there
+public record BoundedBody(long wire, long decoded, int ratio, long wanted) {
     public static final BoundedBody USUAL = new BoundedBody(10 << 20, 25 << 20, 100);
+
+    public BoundedBody(long wire, long decoded, int ratio) {
+        this(wire, decoded, ratio, Long.MAX_VALUE);
+    }
 
     private static final int ALWAYS_ALLOWED = 1 << 20;
     private static final int CHUNK = 8 * 1024;
@@ -31,6 +36,10 @@ public record BoundedBody(long wire, long decoded, int ratio) {
         }
     }
 
+    BoundedBody head(long most) {
+        return new BoundedBody(wire, decoded, ratio, most);
+    }
+
     /// @param encoding the `Content-Encoding`; what the body is packed in is found out all the same
     ByteString read(InputStream body, String encoding) throws IOException {
         var received = new Received(body);
@@ -38,10 +47,10 @@ public record BoundedBody(long wire, long decoded, int ratio) {
             var unpacked = unpacking.peeled(encoding);
             var whole = new Buffer();
             var chunk = new byte[CHUNK];
-            for (var read = unpacked.read(chunk); read >= 0; read = unpacked.read(chunk)) {
+            for (var read = unpacked.read(chunk); read >= 0 && whole.size() < wanted; read = unpacked.read(chunk)) {
                 whole.write(chunk, 0, read);
             }
-            return whole.readByteString();
+            return whole.readByteString(Math.min(wanted, whole.size()));
         } catch (IOException e) {
             throw received.failed ? e : meaning(e);
         }

@@ -10,4 +10,8 @@ import java.time.Duration;
 public record Limits(Duration connecting, Duration inAll, long headers, BoundedBody body) {
     public static final Limits USUAL =
             new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 64 * 1024, BoundedBody.USUAL);
+
+    /// Of a robots.txt the first 500 KiB count (RFC 9309, section 2.5).
+    public static final Limits ROBOTS =
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 64 * 1024, BoundedBody.USUAL.head(500 << 10));
 }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Robots {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_UNREACHABLE = Duration.ofHours(1);
+
+    /// However long a site wants us to wait between two requests.
+    private static final Duration MOST_DELAY = Duration.ofMinutes(5);
+
+    private static final int MOST_WARNINGS = 5;
     private static final int MOST_SITES = 1_000;
     private static final Pattern TOKEN = Pattern.compile("^[A-Za-z_-]+");
 
@@ -27,6 +32,7 @@ public final class Robots {
     private final UnaryOperator<String> userAgents;
     private final Map<String, Known> sites = new LinkedHashMap<>(16, 0.75f, true);
 
+    /// @param fetcher with the limits of such files
     /// @param userAgents what a host is told that we are; its leading word is what rules call us by
     public Robots(PageFetcher fetcher, UnaryOperator<String> userAgents) {
         this.fetcher = fetcher;
@@ -55,6 +61,15 @@ public final class Robots {
         return known.rules.isAllowed(url.toString()) ? Permission.ALLOWED : Permission.DENIED;
     }
 
+    /// The `Crawl-delay` of a site whose rules are known; zero when it names none.
+    public Duration delay(HttpUrl url, Instant now) {
+        @Nullable Known known = known(url);
+        if (known == null || known.until.isBefore(now) || known.rules.getCrawlDelay() <= 0) {
+            return Duration.ZERO;
+        }
+        return Duration.ofMillis(Math.min(known.rules.getCrawlDelay(), MOST_DELAY.toMillis()));
+    }
+
     /// Asks a site for its rules; what comes of it is remembered.
     public Fetch ask(HttpUrl site, Instant now) {
         var asked = new Asked(at(site).toString(), Validators.NONE, false);
@@ -75,7 +90,8 @@ public final class Robots {
     private BaseRobotRules rules(HttpUrl site, Fetch.Changed changed) {
         var name = TOKEN.matcher(userAgents.apply(site.host()));
         var names = name.find() ? List.of(name.group().toLowerCase(Locale.ROOT)) : List.<String>of();
-        return new SimpleRobotRulesParser()
+        // its own bound would turn a long delay into a denial of everything
+        return new SimpleRobotRulesParser(Long.MAX_VALUE, MOST_WARNINGS)
                 .parseContent(at(site).toString(), changed.body().toByteArray(), changed.contentType(), names);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Whose turn it is: the one longest due of a domain that is free. A domain that gave a turn gives no other until it is
@@ -16,6 +17,12 @@ final class DueFeeds {
     private final Map<String, Domain> domains = new HashMap<>();
     private final TreeSet<Domain> free =
             new TreeSet<>(Comparator.comparingLong(Domain::ready).thenComparing(domain -> domain.name));
+    private final Function<String, Instant> heldUntil;
+
+    /// @param heldUntil when a domain that comes anew may be asked
+    DueFeeds(Function<String, Instant> heldUntil) {
+        this.heldUntil = heldUntil;
+    }
 
     /// A turn that may be taken now.
     record Taken(Turn turn, String domain) {}
@@ -29,11 +36,12 @@ final class DueFeeds {
     private static final class Domain {
         final String name;
         final TreeSet<Due> feeds = new TreeSet<>(Due.ORDER);
-        long freeAt = Long.MIN_VALUE;
+        long freeAt;
         boolean busy;
 
-        Domain(String name) {
+        Domain(String name, Instant freeAt) {
             this.name = name;
+            this.freeAt = freeAt.toEpochMilli();
         }
 
         long ready() {
@@ -45,7 +53,7 @@ final class DueFeeds {
     void put(Turn turn, String domain, Instant at) {
         remove(turn);
         var due = new Due(at.toEpochMilli(), turn);
-        var home = domains.computeIfAbsent(domain, Domain::new);
+        var home = domains.computeIfAbsent(domain, name -> new Domain(name, heldUntil.apply(name)));
         places.put(turn, new Place(home, due));
         change(home, () -> home.feeds.add(due));
     }

@@ -1,5 +1,6 @@
 package press.masthead.ingest.polling;
 
+import java.time.Duration;
 import java.time.Instant;
 import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
@@ -8,4 +9,9 @@ import press.masthead.model.register.Feed;
 @FunctionalInterface
 public interface PageReader {
     PageAnswer read(Feed feed, Article article, Instant now);
+
+    /// What the article's site wants between two requests, as far as that is known; it takes no time to tell.
+    default Duration pause(Article article, Instant now) {
+        return Duration.ZERO;
+    }
 }

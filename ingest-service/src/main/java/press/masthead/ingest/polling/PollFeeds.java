@@ -60,7 +60,8 @@ public record PollFeeds(
                 SeenArticles.builder(),
                 SeenArticles.keysBuilder(),
                 ReadPages.builder(),
-                WantedPages.builder());
+                WantedPages.builder(),
+                HeldDomains.builder());
     }
 
     @Override

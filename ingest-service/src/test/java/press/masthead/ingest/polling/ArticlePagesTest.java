@@ -127,6 +127,19 @@ class ArticlePagesTest {
     }
 
     @Test
+    void aSiteThatWantsALongerPauseAfterAPageHasIt() {
+        rig.pagePause(Duration.ofSeconds(30));
+        poll("a: First", "b: Second");
+        rig.pass(PAUSE);
+        assertThat(rig.pages).containsExactly(A + "@9");
+        rig.pass(Duration.ofSeconds(29));
+        assertThat(rig.pages).hasSize(1);
+        rig.pass(Duration.ofSeconds(2));
+
+        assertThat(rig.pages).containsExactly(A + "@9", B + "@41");
+    }
+
+    @Test
     void theRulesOfASiteAreReadBeforeItsPages() {
         rig.answerPage(A, new PageAnswer.RulesRead());
         poll("a: First");

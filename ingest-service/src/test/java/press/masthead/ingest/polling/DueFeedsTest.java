@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.masthead.model.FeedId;
 
 class DueFeedsTest {
-    private final DueFeeds due = new DueFeeds();
+    private final DueFeeds due = new DueFeeds(_ -> Instant.EPOCH);
 
     @Test
     void theLongestDueComesFirstAndOnce() {

@@ -58,6 +58,7 @@ final class PollingRig implements Hubs, AutoCloseable {
     private final TestOutputTopic<FeedId, FeedState> states;
     private Instant now;
     private Poll pushed = new Poll.Unreadable("nothing was pushed");
+    private Duration pagePause = Duration.ZERO;
     private boolean holding;
     private boolean closed;
 
@@ -70,7 +71,7 @@ final class PollingRig implements Hubs, AutoCloseable {
         now = start;
         var pollFeeds = new PollFeeds(
                 real == null ? new ByHand() : real,
-                this::page,
+                new PagesByHand(),
                 Schedule.USUAL,
                 new Politeness(Duration.ofSeconds(5), Map.of()),
                 this::run,
@@ -216,9 +217,22 @@ final class PollingRig implements Hubs, AutoCloseable {
         pageAnswers.put(url, answer);
     }
 
-    private PageAnswer page(Feed feed, Article article, Instant now) {
-        pages.add(article.url() + "@" + Duration.between(Samples.START, now).toSeconds());
-        return pageAnswers.getOrDefault(article.url(), new PageAnswer.Lost("status 404"));
+    /// What every site wants between two of its pages.
+    void pagePause(Duration pause) {
+        pagePause = pause;
+    }
+
+    private final class PagesByHand implements PageReader {
+        @Override
+        public PageAnswer read(Feed feed, Article article, Instant at) {
+            pages.add(article.url() + "@" + Duration.between(Samples.START, at).toSeconds());
+            return pageAnswers.getOrDefault(article.url(), new PageAnswer.Lost("status 404"));
+        }
+
+        @Override
+        public Duration pause(Article article, Instant at) {
+            return pagePause;
+        }
     }
 
     private Poll poll(Feed feed, Asked what, Instant now) {

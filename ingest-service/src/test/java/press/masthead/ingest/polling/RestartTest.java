@@ -40,6 +40,7 @@ class RestartTest {
     private final Map<FeedId, Poll> answers = new HashMap<>();
     private final List<Asked> polls = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private PageAnswer pageAnswer = new PageAnswer.Lost("status 404");
 
     @Test
     void whenAServerAllowsTheNextRequestHoldsOverARestart() {
@@ -84,16 +85,7 @@ class RestartTest {
 
     @Test
     void pagesThatWaitAreAskedForAfterARestart() {
-        var feed = new Feed(
-                NEWS.id(),
-                "https://gazette.example/rss",
-                new OutletId("gazette"),
-                Feed.Kind.RSS,
-                0,
-                "",
-                "",
-                true,
-                false);
+        var feed = withPages();
         answers.put(feed.id(), read(feed, "a: First"));
         try (var life = new Life(START)) {
             life.register(feed);
@@ -105,6 +97,62 @@ class RestartTest {
         }
 
         assertThat(pages).containsExactly("https://gazette.example/a");
+    }
+
+    @Test
+    void whatAPagesServerAskedForHoldsOverARestart() {
+        var feed = withPages();
+        var until = START.plus(Duration.ofHours(3));
+        answers.put(feed.id(), read(feed, "a: First", "b: Second"));
+        pageAnswer = new PageAnswer.Failed("status 429", "https://gazette.example/a", Optional.of(until));
+        try (var life = new Life(START)) {
+            life.register(feed);
+            life.tick(START);
+            life.tick(START.plusSeconds(5));
+        }
+        assertThat(pages).hasSize(1);
+
+        try (var life = new Life(START.plusSeconds(60))) {
+            life.register(feed);
+            life.tick(until.minusMillis(1));
+            assertThat(pages).as("no page of the domain").hasSize(1);
+            assertThat(polls).as("nor its feed, though an operator asks").hasSize(1);
+            life.tick(until);
+            life.tick(until.plusSeconds(5));
+        }
+
+        assertThat(pages.size() + polls.size()).isEqualTo(4);
+    }
+
+    @Test
+    void aHoldIsNotLiftedByAnotherFeedInThePlaceOfTheOneThatMetIt() {
+        var until = START.plus(Duration.ofMinutes(10));
+        answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
+        answers.put(TECH.id(), Samples.unchanged(TECH));
+        try (var life = new Life(START)) {
+            life.register(NEWS);
+            life.tick(START);
+            life.remove(NEWS);
+            life.register(TECH);
+            life.tick(until.minusMillis(1));
+            assertThat(polls).hasSize(1);
+            life.tick(until);
+        }
+
+        assertThat(polls).extracting(Asked::url).containsExactly(NEWS.url(), TECH.url());
+    }
+
+    private static Feed withPages() {
+        return new Feed(
+                NEWS.id(),
+                "https://gazette.example/rss",
+                new OutletId("gazette"),
+                Feed.Kind.RSS,
+                0,
+                "",
+                "",
+                true,
+                false);
     }
 
     private Poll poll(Feed feed, Asked asked, Instant now) {
@@ -128,7 +176,7 @@ class RestartTest {
                     RestartTest.this::poll,
                     (_, article, _) -> {
                         pages.add(article.url());
-                        return new PageAnswer.Lost("status 404");
+                        return pageAnswer;
                     },
                     Schedule.USUAL,
                     new Politeness(Duration.ofSeconds(5), Map.of()),
@@ -146,6 +194,10 @@ class RestartTest {
 
         void register(Feed feed) {
             processor.process(new Record<>("gazette.com", new FeedChange.Registered(feed), START.toEpochMilli()));
+        }
+
+        void remove(Feed feed) {
+            processor.process(new Record<>("gazette.com", new FeedChange.Removed(feed.id()), START.toEpochMilli()));
         }
 
         /// Begins what is due at a moment, applies what ended, and tells what was published.

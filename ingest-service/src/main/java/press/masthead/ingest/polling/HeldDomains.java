@@ -1,0 +1,40 @@
+package press.masthead.ingest.polling;
+
+import java.time.Instant;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/// Until when the servers of a domain asked to be left alone, whatever they were asked for: it outlives a restart.
+///
+/// @param store milliseconds since the epoch, by domain; one entry for each domain that ever asked since the start
+record HeldDomains(KeyValueStore<String, Long> store) {
+    static final String NAME = "held-domains";
+
+    static StoreBuilder<KeyValueStore<String, Long>> builder() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.Long());
+    }
+
+    void hold(FeedStates.Held held) {
+        store.put(held.domain(), held.until().toEpochMilli());
+    }
+
+    /// The beginning of time when nobody asked.
+    Instant until(String domain) {
+        @Nullable Long until = store.get(domain);
+        return until == null ? Instant.EPOCH : Instant.ofEpochMilli(until);
+    }
+
+    /// Forgets what is over.
+    void forget(Instant now) {
+        try (var all = store.all()) {
+            all.forEachRemaining(each -> {
+                if (each.value < now.toEpochMilli()) {
+                    store.delete(each.key);
+                }
+            });
+        }
+    }
+}
