@@ -63,9 +63,9 @@ final class TestDesk implements AutoCloseable, ListView {
     final TokenFile tokens = new TokenFile(folder().resolve("tokens.json"));
     private final HttpServer server;
 
-    private TestDesk() {
+    private TestDesk(DeskSettings settings) {
         var desk = new Desk(
-                DeskSettings.loopback(0),
+                settings,
                 accounts(),
                 tokens,
                 this,
@@ -78,7 +78,11 @@ final class TestDesk implements AutoCloseable, ListView {
     }
 
     static TestDesk open(Collection<Decision> decisions) {
-        var desk = new TestDesk();
+        return open(decisions, DeskSettings.loopback(0));
+    }
+
+    static TestDesk open(Collection<Decision> decisions, DeskSettings settings) {
+        var desk = new TestDesk(settings);
         decisions.forEach(desk::decide);
         return desk;
     }

@@ -45,13 +45,16 @@ final class AccountsCommand {
         @Option(names = "--role", required = true, description = "viewer, editor or operator.")
         private String role = "";
 
+        @Option(names = "--no-password", description = "Sign in with the OpenID provider only.")
+        private boolean withoutPassword;
+
         @Override
         public Integer call() throws IOException {
             if (!Account.isName(name)) {
-                throw unusable(
-                        "'%s' is no name; take up to 40 letters, digits, dots, dashes or underscores".formatted(name));
+                throw unusable("'%s' is no name; take up to 40 letters, digits and .-_@".formatted(name));
             }
-            var account = new Account(name, role(role), PasswordHash.of(password()), false);
+            var hash = withoutPassword ? PasswordHash.nobody() : PasswordHash.of(password());
+            var account = new Account(name, role(role), hash, false);
             data.accounts().put(account);
             System.out.printf("%s may sign in as %s%n", name, role);
             return 0;

@@ -10,12 +10,11 @@ public record Account(String name, Role role, String password, boolean loopbackO
     public Account {
         if (!isName(name)) {
             throw new IllegalArgumentException(
-                    "'%s' is no account's name; take up to %d letters, digits, dots, dashes or underscores"
-                            .formatted(name, MOST_NAME));
+                    "'%s' is no account's name; take up to %d letters, digits and .-_@".formatted(name, MOST_NAME));
         }
     }
 
     public static boolean isName(String name) {
-        return name.matches("[\\p{L}\\p{N}._-]{1," + MOST_NAME + "}");
+        return name.matches("[\\p{L}\\p{N}._@-]{1," + MOST_NAME + "}");
     }
 }

@@ -39,7 +39,7 @@ public final class PasswordHash {
     }
 
     /// Matches no password, at the cost of any other; made when it is first asked for.
-    static String nobody() {
+    public static String nobody() {
         return Nobody.HASH;
     }
 

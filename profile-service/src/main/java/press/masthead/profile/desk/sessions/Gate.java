@@ -24,19 +24,25 @@ public final class Gate {
     private static final int PAYLOAD_TOO_LARGE = 413;
     private static final int LENGTH_REQUIRED = 411;
     private static final int MISDIRECTED = 421;
-    private static final Set<String> OPEN =
-            Set.of("/sign-in", "/static/desk.css", "/static/icon.svg", "/health/live", "/health/ready");
+    private static final Set<String> OPEN = Set.of(
+            "/sign-in",
+            "/sign-in/provider",
+            "/sign-in/back",
+            "/static/desk.css",
+            "/static/icon.svg",
+            "/health/live",
+            "/health/ready");
     private static final Set<String> FOR_VIEWERS = Set.of("/sign-out");
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final String VISITOR = "visitor";
 
     private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final DeskCookie cookie;
     private final ScriptGate scripts;
     private final Set<String> names;
     private final InstantSource clock;
 
-    public Gate(Sessions sessions, SessionCookie cookie, TokenFile tokens, Set<String> names, InstantSource clock) {
+    public Gate(Sessions sessions, DeskCookie cookie, TokenFile tokens, Set<String> names, InstantSource clock) {
         this.sessions = sessions;
         this.scripts = new ScriptGate(tokens, clock);
         this.cookie = cookie;
@@ -82,7 +88,7 @@ public final class Gate {
         if (OPEN.contains(context.path())) {
             return;
         }
-        var session = cookie.token(context).flatMap(token -> sessions.of(token, clock.instant()));
+        var session = cookie.value(context).flatMap(token -> sessions.of(token, clock.instant()));
         if (session.isEmpty()) {
             refuse(context, reading);
             return;

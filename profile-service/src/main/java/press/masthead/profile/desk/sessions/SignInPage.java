@@ -4,4 +4,5 @@ package press.masthead.profile.desk.sessions;
 ///
 /// @param fault what went wrong the last time; empty at first
 /// @param to the path to go to afterwards
-public record SignInPage(String name, String fault, String to) {}
+/// @param provider that one may sign in with instead; empty where there is none
+public record SignInPage(String name, String fault, String to, String provider) {}

@@ -1,0 +1,54 @@
+package press.masthead.profile.desk.sessions;
+
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.Optional;
+import press.masthead.profile.desk.accounts.Account;
+import press.masthead.profile.desk.pages.Pages;
+
+/// Where sessions begin and end, however somebody signs in.
+///
+/// @param provider what the desk calls the provider that people may sign in with instead; empty where there is none
+public record Entrance(
+        Sessions sessions, DeskCookie cookie, Pages pages, Optional<String> provider, InstantSource clock) {
+    private static final String AFTERWARDS = "/queue";
+
+    public void open(Context context, Account account) {
+        cookie.value(context).ifPresent(sessions::close);
+        cookie.give(context, sessions.open(account, clock.instant()));
+    }
+
+    void close(Context context) {
+        cookie.value(context).ifPresent(sessions::close);
+        cookie.take(context);
+    }
+
+    /// The page to sign in on.
+    ///
+    /// @param fault what went wrong; empty at first
+    public void show(Context context, String name, String fault) {
+        var to = Optional.ofNullable(context.formParam("to")).or(() -> Optional.ofNullable(context.queryParam("to")));
+        pages.show(
+                context, "desk/sign-in.jte", new SignInPage(name, fault, wanted(to.orElse("")), provider.orElse("")));
+    }
+
+    /// Where to go afterwards: only a path of the desk itself.
+    public static String wanted(String to) {
+        var own = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
+        return own && !to.startsWith("/sign-") ? to : AFTERWARDS;
+    }
+
+    public static boolean mayComeFrom(Account account, Context context) {
+        return !account.loopbackOnly() || isLoopback(context);
+    }
+
+    static boolean isLoopback(Context context) {
+        try {
+            return InetAddress.getByName(context.ip()).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            return false;
+        }
+    }
+}
