@@ -21,13 +21,14 @@ import press.masthead.standalone.broker.EmbeddedKafka;
 
 /// The profile service over a broker in this JVM, with made-up lists.
 final class RunningLists implements AutoCloseable {
-    private static final Duration OFTEN = Duration.ofMillis(100);
+    private static final Duration OFTEN = Duration.ofMillis(500);
 
     private final TemporaryFolder folder;
     private final EmbeddedKafka kafka;
     private final ServiceSettings settings;
     private final KafkaProducer<byte[], byte[]> producer;
     private final int companies;
+    private final ListedSizes site = new ListedSizes();
     private ProfileService profile;
     private int edits;
 
@@ -88,8 +89,9 @@ final class RunningLists implements AutoCloseable {
         Await.until("every list is whole", OFTEN, patience, () -> isWhole(lines));
     }
 
+    /// By the sizes that the site tells, so that no list is read while they are made.
     private boolean isWhole(int lines) {
-        return profile.ready() && profile.lists().companies().stream().allMatch(company -> company.entries() == lines);
+        return profile.ready() && site.entries(profile.port()).stream().allMatch(entries -> entries == lines);
     }
 
     /// An editor words the newest line anew.
@@ -121,6 +123,7 @@ final class RunningLists implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        site.close();
         profile.close();
         producer.close();
         kafka.close();

@@ -43,8 +43,22 @@ public final class Scale {
             lists.restart();
             Await.until("it is ready again", OFTEN, PATIENCE, lists::ready);
             System.out.printf(Locale.ROOT, "ready again after %.1f s%n", seconds(began));
+            for (var path : List.of("/", "/v1/companies", "/v1/companies?limit=1000")) {
+                repeated(lists.port(), path);
+            }
             pages(lists.port());
         }
+    }
+
+    /// One address again and again.
+    private static void repeated(int port, String path) throws IOException, InterruptedException {
+        var taken = new ArrayList<Double>();
+        try (var client = HttpClient.newHttpClient()) {
+            for (var time = 0; time < PAGES; time++) {
+                taken.add(timed(client, port, path).milliseconds());
+            }
+        }
+        print(path, taken);
     }
 
     /// Pages one after the other, with and without a filter.
@@ -54,28 +68,36 @@ public final class Scale {
             var path = "/v1/companies/%s/coverage.json%s".formatted(MadeUpLists.slug(0), query);
             try (var client = HttpClient.newHttpClient()) {
                 for (var page = 0; page < PAGES && !path.isEmpty(); page++) {
-                    var began = System.nanoTime();
-                    var body = client.send(
-                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                                            .build(),
-                                    BodyHandlers.ofString())
-                            .body();
-                    taken.add(seconds(began) * 1e3);
-                    path = body.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
+                    var answer = timed(client, port, path);
+                    taken.add(answer.milliseconds());
+                    path = answer.body().replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
                 }
             }
-            var quantiles = Quantiles.of(taken);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d pages of %s: median %.1f ms, p99 %.1f, first %.1f, last %.1f%n",
-                    taken.size(),
-                    query,
-                    quantiles.median(),
-                    quantiles.percentile(99),
-                    taken.getFirst(),
-                    taken.getLast());
+            print("the pages of " + query, taken);
         }
     }
+
+    private static Answer timed(HttpClient client, int port, String path) throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var body = client.send(request.build(), BodyHandlers.ofString()).body();
+        return new Answer(body, seconds(began) * 1e3);
+    }
+
+    private static void print(String what, List<Double> taken) {
+        var quantiles = Quantiles.of(taken);
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d times: median %.1f ms, p99 %.1f, first %.1f, last %.1f%n",
+                what,
+                taken.size(),
+                quantiles.median(),
+                quantiles.percentile(99),
+                taken.getFirst(),
+                taken.getLast());
+    }
+
+    private record Answer(String body, double milliseconds) {}
 
     private static double seconds(long began) {
         return (System.nanoTime() - began) / 1e9;

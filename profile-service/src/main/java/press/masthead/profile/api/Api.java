@@ -50,7 +50,7 @@ public final class Api implements Consumer<JavalinConfig> {
         routes.exception(ListView.Unavailable.class, Api::unavailable);
         Cors.serve(routes);
         var lists = views.everywhere();
-        new Companies(lists, prepared).serve(routes);
+        new Companies(new Directory(lists, log), prepared).serve(routes);
         new Coverage(views, prepared, site).serve(routes);
         new ChangeStream(lists, log, heartbeat).serve(routes);
         new Decisions(views).serve(routes);

@@ -12,8 +12,11 @@ import press.masthead.model.Edit;
 /// What the API reads. Every method throws [Unavailable] while this instance cannot tell: that is another answer than
 /// "there is none".
 public interface ListView {
-    /// Every company of the register, in the register's order, with the size of its list.
+    /// Every company of the register, in the register's order, with the size of its list. Reads each list.
     List<CompanySummary> companies();
+
+    /// Companies of the register by slug, those after this one, which need not be there; reads no list.
+    List<CompanyName> companiesAfter(String slug, int most);
 
     /// A list as published: its first page, on every instance. Empty when the register has no such company; an empty
     /// list when nothing of it is listed.
@@ -47,6 +50,9 @@ public interface ListView {
     /// The notice under which editors took an article out of every output; empty when it was not. Who asks for a killed
     /// article, by its id or by its URL, is told this (HTTP's answer is 410).
     Optional<Killed> killed(ArticleId id);
+
+    /// A company of the register.
+    record CompanyName(CompanySlug slug, String name) {}
 
     /// A company with the size of its list.
     record CompanySummary(CompanySlug slug, String name, int entries) {}

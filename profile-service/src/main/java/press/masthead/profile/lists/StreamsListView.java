@@ -32,6 +32,7 @@ public final class StreamsListView implements ListView {
 
     private final KafkaStreams streams;
     private final Supplier<Registers> registers;
+    private final CompanyIndex index;
     private final Owners owners;
 
     /// A view of them that asks elsewhere for what is kept elsewhere.
@@ -46,6 +47,7 @@ public final class StreamsListView implements ListView {
     private StreamsListView(KafkaStreams streams, Supplier<Registers> registers, Owners owners) {
         this.streams = streams;
         this.registers = registers;
+        index = new CompanyIndex(registers);
         this.owners = owners;
     }
 
@@ -63,6 +65,11 @@ public final class StreamsListView implements ListView {
                             company.slug(), company.name(), list(company, lists).total()))
                     .toList();
         });
+    }
+
+    @Override
+    public List<CompanyName> companiesAfter(String slug, int most) {
+        return index.after(slug, most);
     }
 
     @Override
@@ -110,9 +117,7 @@ public final class StreamsListView implements ListView {
     }
 
     private Optional<Company> company(CompanySlug slug) {
-        return registers.get().companies().stream()
-                .filter(company -> company.slug().equals(slug))
-                .findFirst();
+        return index.of(slug);
     }
 
     @Override

@@ -26,12 +26,13 @@ class ApiTest {
     }
 
     @Test
-    void companiesComeInTheRegistersOrderWithTheSizeOfTheirLists() throws Exception {
+    void companiesComeBySlugWithTheSizeOfTheirLists() throws Exception {
         assertThat(site.json("/v1/companies")).isEqualTo(Json.MAPPER.readTree("""
             {"companies": [
               {"slug": "alibaba-qwen", "name": "Alibaba Qwen", "entries": 1,
                "coverage": "/v1/companies/alibaba-qwen/coverage"},
-              {"slug": "nvidia", "name": "NVIDIA", "entries": 0, "coverage": "/v1/companies/nvidia/coverage"}]}
+              {"slug": "nvidia", "name": "NVIDIA", "entries": 0, "coverage": "/v1/companies/nvidia/coverage"}],
+             "next": ""}
             """));
     }
 

@@ -44,6 +44,8 @@ class OpenApiContractTest {
     void everyAnswerIsAsDescribedAndEveryDescribedAnswerIsGiven() throws Exception {
         document = site.json("/v1/openapi.json");
         readable("/v1/companies", "/v1/companies");
+        readable("/v1/companies", "/v1/companies?limit=1");
+        answers("/v1/companies", 400, "/v1/companies?limit=0");
         readable("/v1/companies/{slug}", "/v1/companies/alibaba-qwen");
         readable("/v1/decisions/{id}", "/v1/decisions/a");
         readable("/v1/articles/{id}", "/v1/articles/a");
@@ -93,7 +95,8 @@ class OpenApiContractTest {
 
     private void notReady() throws Exception {
         lists.ready(false);
-        for (var path : List.of("/v1/companies", "/v1/companies/{slug}", "/v1/decisions/{id}", "/v1/articles/{id}")) {
+        answers("/v1/companies", 503, "/v1/companies?limit=1");
+        for (var path : List.of("/v1/companies/{slug}", "/v1/decisions/{id}", "/v1/articles/{id}")) {
             answers(path, 503, path.replaceAll("\\{\\w+}", "x"));
         }
         answers("/v1/decisions", 503, "/v1/decisions?url=x");

@@ -1,6 +1,7 @@
 package press.masthead.profile.api;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,16 @@ public final class TestView implements ListView {
     public List<CompanySummary> companies() {
         return whenReady(lists).values().stream()
                 .map(list -> new CompanySummary(list.company(), list.name(), list.total()))
+                .toList();
+    }
+
+    @Override
+    public List<CompanyName> companiesAfter(String slug, int most) {
+        return whenReady(lists).values().stream()
+                .map(list -> new CompanyName(list.company(), list.name()))
+                .sorted(Comparator.comparing(company -> company.slug().value()))
+                .filter(company -> company.slug().value().compareTo(slug) > 0)
+                .limit(most)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,16 @@ final class TestDesk implements AutoCloseable, ListView {
         return registers.companies().stream()
                 .map(company -> new CompanySummary(
                         company.slug(), company.name(), list(company).entries().size()))
+                .toList();
+    }
+
+    @Override
+    public List<CompanyName> companiesAfter(String slug, int most) {
+        return registers.companies().stream()
+                .map(company -> new CompanyName(company.slug(), company.name()))
+                .sorted(Comparator.comparing(company -> company.slug().value()))
+                .filter(company -> company.slug().value().compareTo(slug) > 0)
+                .limit(most)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package press.masthead.profile.api.changes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import press.masthead.model.CompanySlug;
@@ -31,6 +32,15 @@ public final class ChangeLog {
     /// Whether it can tell what a listener has missed.
     public synchronized boolean isComplete() {
         return complete;
+    }
+
+    /// How many lines a list has; empty until it knows of all that had happened before it began.
+    public synchronized OptionalInt lines(CompanySlug company) {
+        if (!complete) {
+            return OptionalInt.empty();
+        }
+        var last = latest.get(company);
+        return OptionalInt.of(last == null ? 0 : last.entries());
     }
 
     /// A listener that hears of what came after `lastHeard`, and without one of what comes from now on.

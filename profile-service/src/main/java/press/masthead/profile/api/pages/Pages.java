@@ -16,6 +16,7 @@ import press.masthead.profile.api.pages.DecisionPage.Place;
 import press.masthead.profile.api.pages.DecisionPage.Standing;
 import press.masthead.profile.api.representations.CoverageLine;
 import press.masthead.profile.api.representations.MediaType;
+import press.masthead.profile.api.representations.Momentary;
 import press.masthead.profile.api.representations.Representation;
 import press.masthead.profile.api.representations.Section;
 import press.masthead.profile.api.representations.Templates;
@@ -24,7 +25,7 @@ import press.masthead.profile.lists.ListFilter;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 
-/// The pages: every company's list, one company's, and why an article stands in a list or does not.
+/// The pages: the companies' lists, one company's, and why an article stands in a list or does not.
 public final class Pages {
     private static final String CACHED = "public, max-age=5, stale-while-revalidate=10";
 
@@ -33,6 +34,7 @@ public final class Pages {
 
     private final ListView lists;
     private final Views views;
+    private final Momentary start = new Momentary(() -> start(""));
 
     public Pages(Views views) {
         this.views = views;
@@ -47,10 +49,17 @@ public final class Pages {
     }
 
     private void start(Context context) {
-        var sections = lists.companies().stream()
-                .map(company -> Section.of(list(company.slug()), StartPage.mostLines()))
+        var cursor = context.queryParam("cursor");
+        context.header("Cache-Control", CACHED);
+        (cursor == null || cursor.isEmpty() ? start.get() : start(cursor)).answer(context);
+    }
+
+    private Representation start(String cursor) {
+        var page = lists.companiesAfter(cursor, StartPage.mostCompanies() + 1).stream()
+                .flatMap(company -> lists.coverage(company.slug()).stream())
+                .map(list -> Section.of(list, StartPage.mostLines()))
                 .toList();
-        answer(context, "pages/start.jte", StartPage.of(sections));
+        return html("pages/start.jte", StartPage.of(page));
     }
 
     private void company(Context context) {
@@ -116,6 +125,10 @@ public final class Pages {
 
     private static void answer(Context context, String template, Object model) {
         context.header("Cache-Control", CACHED);
-        Representation.of(MediaType.HTML, Templates.render(template, model)).answer(context);
+        html(template, model).answer(context);
+    }
+
+    private static Representation html(String template, Object model) {
+        return Representation.of(MediaType.HTML, Templates.render(template, model));
     }
 }

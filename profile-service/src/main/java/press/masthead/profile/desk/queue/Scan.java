@@ -14,6 +14,7 @@ final class Scan {
 
     private final Filter filter;
     private final String words;
+    private final long pairs;
     private final Instant now;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private int total;
@@ -21,6 +22,7 @@ final class Scan {
     Scan(Filter filter, Instant now) {
         this.filter = filter;
         this.words = filter.words().toLowerCase(Locale.ROOT);
+        this.pairs = Pairs.of(words);
         this.now = now;
         for (var facet : FACETS) {
             counts.put(facet, new HashMap<>());
@@ -29,7 +31,7 @@ final class Scan {
 
     /// Counts the item, and tells whether the whole filter takes it.
     boolean take(Waiting waiting) {
-        if (!waiting.searched().contains(words)) {
+        if (!waiting.contains(words, pairs)) {
             return false;
         }
         Facet missed = null;

@@ -16,6 +16,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 ///
 /// @param reasons the policy's codes and the doubts' names
 /// @param searched headline and outlet in lower case
+/// @param pairs of what is searched, as [Pairs] marks them
 public record Waiting(
         ItemKey key,
         Review review,
@@ -24,7 +25,8 @@ public record Waiting(
         List<String> reasons,
         int worth,
         Instant published,
-        String searched)
+        String searched,
+        long pairs)
         implements Comparable<Waiting> {
     private static final Comparator<Waiting> ORDER = Comparator.comparingInt((Waiting waiting) -> waiting.worth())
             .thenComparing(Waiting::published)
@@ -40,6 +42,7 @@ public record Waiting(
     }
 
     static Waiting of(Review review, Ask ask, List<Doubt> doubts) {
+        var searched = (review.headline() + " " + review.outlet()).toLowerCase(Locale.ROOT);
         return new Waiting(
                 new ItemKey(ask.company(), review.article()),
                 review,
@@ -50,7 +53,13 @@ public record Waiting(
                         .toList(),
                 worth(review, ask, doubts),
                 review.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH,
-                (review.headline() + " " + review.outlet()).toLowerCase(Locale.ROOT));
+                searched,
+                Pairs.of(searched));
+    }
+
+    /// @param marks of these words, as [Pairs] gives them
+    boolean contains(String words, long marks) {
+        return Pairs.mayContain(pairs, marks) && searched.contains(words);
     }
 
     private static int worth(Review review, Ask ask, List<Doubt> doubts) {

@@ -1,0 +1,31 @@
+package press.masthead.profile.desk.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PairsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"qwen opens its weights the outlet of number 7", "通义千问发布新模型 财新", "😀 a\u0000b", "ab"})
+    void whateverATextContainsMayBeInIt(String text) {
+        var marks = Pairs.of(text);
+        for (var from = 0; from <= text.length(); from++) {
+            for (var to = from; to <= text.length(); to++) {
+                assertThat(Pairs.mayContain(marks, Pairs.of(text.substring(from, to))))
+                        .as(text.substring(from, to))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void otherWordsAreMostlyKnownNotToBeInIt() {
+        var marks = Pairs.of("qwen opens its weights");
+
+        assertThat(Pairs.mayContain(marks, Pairs.of("nvidia earnings"))).isFalse();
+        assertThat(Pairs.mayContain(marks, Pairs.of(""))).isTrue();
+        assertThat(Pairs.mayContain(marks, Pairs.of("x"))).isTrue();
+    }
+}
