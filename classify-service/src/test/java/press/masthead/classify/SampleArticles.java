@@ -16,6 +16,11 @@ public final class SampleArticles {
     }
 
     public static Article article(String id, int revision, String url, String headline, String body, String byline) {
+        return article(id, revision, "", url, headline, body, byline);
+    }
+
+    public static Article article(
+            String id, int revision, String outlet, String url, String headline, String body, String byline) {
         return new Article(
                 new ArticleId(id),
                 revision,
@@ -23,7 +28,7 @@ public final class SampleArticles {
                 "",
                 url,
                 url,
-                "",
+                outlet,
                 headline,
                 "",
                 body,

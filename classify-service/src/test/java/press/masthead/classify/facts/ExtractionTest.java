@@ -2,17 +2,13 @@ package press.masthead.classify.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.masthead.model.Article;
-import press.masthead.model.ArticleId;
+import press.masthead.classify.SampleArticles;
 import press.masthead.model.Byline;
-import press.masthead.model.Dating;
 import press.masthead.model.Facts;
-import press.masthead.model.FeedId;
 import press.masthead.model.Genre;
 import press.masthead.model.Provenance;
 import press.masthead.model.Signal;
@@ -205,22 +201,6 @@ class ExtractionTest {
     }
 
     private static Facts facts(String headline, String body, String byline, String url) {
-        return Extraction.of(new Article(
-                new ArticleId("a"),
-                0,
-                new FeedId("f"),
-                "",
-                url,
-                url,
-                "harbour times",
-                headline,
-                "",
-                body,
-                byline,
-                new Dating.Undated(""),
-                new Dating.Undated(""),
-                "en",
-                List.of(),
-                Instant.EPOCH));
+        return Extraction.of(SampleArticles.article("a", 0, "harbour times", url, headline, body, byline));
     }
 }

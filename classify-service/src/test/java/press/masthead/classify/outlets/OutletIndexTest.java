@@ -1,15 +1,11 @@
 package press.masthead.classify.outlets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.classify.SampleArticles.article;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import press.masthead.model.Article;
-import press.masthead.model.ArticleId;
-import press.masthead.model.Dating;
-import press.masthead.model.FeedId;
 import press.masthead.model.OutletId;
 import press.masthead.model.OutletRole;
 import press.masthead.model.Provenance;
@@ -39,7 +35,9 @@ class OutletIndexTest {
     void anArticleStandsAt(String url, Provenance.Kind kind, String origin, String outlet) {
         var provenance = new Provenance(kind, "", origin, List.of());
 
-        assertThat(outlets.outletOf(article(url), provenance).name()).isEqualTo(outlet);
+        assertThat(outlets.outletOf(article("a", 0, url, "A headline", "", ""), provenance)
+                        .name())
+                .isEqualTo(outlet);
     }
 
     private static Outlet outlet(String id, String name, String host, boolean followsSyndication) {
@@ -52,25 +50,5 @@ class OutletIndexTest {
                 "en",
                 followsSyndication,
                 "");
-    }
-
-    private static Article article(String url) {
-        return new Article(
-                new ArticleId("a"),
-                0,
-                new FeedId("f"),
-                "",
-                url,
-                url,
-                "",
-                "A headline",
-                "",
-                "",
-                "",
-                new Dating.Undated(""),
-                new Dating.Undated(""),
-                "en",
-                List.of(),
-                Instant.EPOCH);
     }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskSecurityTest {
-    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
     private static final String APPROVE = "/items/alibaba-qwen/w1/approve";
     private static final String ACT = "11111111-2222-3333-4444-555555555555";
 
@@ -72,7 +69,7 @@ class DeskSecurityTest {
 
     @Test
     void anIdleSessionIsOver() throws IOException {
-        var headers = signedIn("anna");
+        var headers = client.signedIn("anna");
         assertThat(client.get("/queue", headers).status()).isEqualTo(200);
         desk.now.updateAndGet(now -> now.plus(Duration.ofMinutes(61)));
 
@@ -82,7 +79,7 @@ class DeskSecurityTest {
 
     @Test
     void noSessionOutlivesHalfADay() throws IOException {
-        var headers = signedIn("anna");
+        var headers = client.signedIn("anna");
         for (var hour = 0; hour < 13; hour++) {
             desk.now.updateAndGet(now -> now.plus(Duration.ofMinutes(58)));
             client.get("/queue", headers);
@@ -93,8 +90,9 @@ class DeskSecurityTest {
 
     @Test
     void aSessionThatWasLeftIsOver() throws IOException {
-        var headers = signedIn("anna");
-        assertThat(client.post("/sign-out", headers, form(token(headers))).status())
+        var headers = client.signedIn("anna");
+        assertThat(client.post("/sign-out", headers, form(client.formToken(headers)))
+                        .status())
                 .isEqualTo(303);
 
         assertThat(client.get("/queue", headers).status()).isEqualTo(302);
@@ -103,11 +101,12 @@ class DeskSecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {APPROVE, "/items/alibaba-qwen/w1/note", "/undo", "/bulk"})
     void aViewerChangesNothing(String path) throws IOException {
-        var headers = signedIn(TestDesk.VIEWER);
+        var headers = client.signedIn(TestDesk.VIEWER);
         var page = client.get("/queue?item=alibaba-qwen/w1", headers);
 
         assertThat(page.body()).contains("Qwen").doesNotContain("/approve\"", "/undo\"", "/bulk");
-        assertThat(client.post(path, headers, form(token(headers))).status()).isEqualTo(403);
+        assertThat(client.post(path, headers, form(client.formToken(headers))).status())
+                .isEqualTo(403);
         assertThat(desk.edits()).isEmpty();
     }
 
@@ -121,8 +120,8 @@ class DeskSecurityTest {
         "Nothing, at all"
     })
     void aFormOfAnotherSiteDoesNothing(String name, String value) throws IOException {
-        var headers = signedIn("anna");
-        var token = token(headers);
+        var headers = client.signedIn("anna");
+        var token = client.formToken(headers);
         headers.remove("Sec-Fetch-Site");
         headers.put(name, value);
 
@@ -132,8 +131,8 @@ class DeskSecurityTest {
 
     @Test
     void aFormNeedsTheTokenOfItsOwnSession() throws IOException {
-        var headers = signedIn("anna");
-        var other = token(signedIn("anna"));
+        var headers = client.signedIn("anna");
+        var other = client.formToken(client.signedIn("anna"));
 
         assertThat(client.post(APPROVE, headers, form("")).status()).isEqualTo(403);
         assertThat(client.post(APPROVE, headers, form(other)).status()).isEqualTo(403);
@@ -203,7 +202,7 @@ class DeskSecurityTest {
 
     @Test
     void markupOfAFeedComesOutAsText() throws IOException {
-        var page = client.get("/items/alibaba-qwen/w8", signedIn("anna"));
+        var page = client.get("/items/alibaba-qwen/w8", client.signedIn("anna"));
 
         assertThat(page.body())
                 .contains("&lt;script>alert(1)&lt;/script>")
@@ -212,19 +211,6 @@ class DeskSecurityTest {
 
     private RawClient.Answer attempt(String name, String password) throws IOException {
         return client.post("/sign-in", client.ownPage(), Map.of("name", name, "password", password));
-    }
-
-    private Map<String, String> signedIn(String name) throws IOException {
-        var cookie = attempt(name, TestDesk.PASSWORD).header("Set-Cookie");
-        var headers = new LinkedHashMap<>(client.ownPage());
-        headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
-        return headers;
-    }
-
-    private String token(Map<String, String> headers) throws IOException {
-        var found = FORM_TOKEN.matcher(client.get("/queue", headers).body());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 
     private static Map<String, String> form(String token) {

@@ -22,10 +22,7 @@ class DeskViewsTest {
     @BeforeAll
     void signIn() throws IOException {
         DeskPast.put(desk);
-        editor.putAll(client.ownPage());
-        var cookie = client.post("/sign-in", editor, Map.of("name", "anna", "password", TestDesk.PASSWORD))
-                .header("Set-Cookie");
-        editor.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        editor.putAll(client.signedIn("anna"));
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,10 +36,7 @@ class NaughtyDeskTest {
                 .mapToObj(at -> decision(at, headlines.get(at)))
                 .toList())) {
             var client = new RawClient(desk.address());
-            var headers = client.ownPage();
-            var form = Map.of("name", "anna", "password", TestDesk.PASSWORD);
-            var cookie = client.post("/sign-in", headers, form).header("Set-Cookie");
-            headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
+            var headers = client.signedIn("anna");
             var parts = new TreeSet<String>();
             for (var at = 0; at < headlines.size(); at++) {
                 read(client.get("/items/alibaba-qwen/n" + at, headers), parts);

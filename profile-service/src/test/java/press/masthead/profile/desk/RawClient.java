@@ -1,6 +1,7 @@
 package press.masthead.profile.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -8,10 +9,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Sends a request exactly as it is told, as no browser would.
 record RawClient(String address) {
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
+
     record Answer(int status, String head, String body) {
         String header(String name) {
             return head.lines()
@@ -28,6 +32,22 @@ record RawClient(String address) {
         headers.put("Host", URI.create(address).getAuthority());
         headers.put("Sec-Fetch-Site", "same-origin");
         return headers;
+    }
+
+    /// The headers of a page of the desk, in a session of its own.
+    Map<String, String> signedIn(String name) throws IOException {
+        var headers = ownPage();
+        var form = Map.of("name", name, "password", TestDesk.PASSWORD);
+        var cookie = post("/sign-in", headers, form).header("Set-Cookie");
+        headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        return headers;
+    }
+
+    /// What this session's forms carry.
+    String formToken(Map<String, String> signedIn) throws IOException {
+        var found = FORM_TOKEN.matcher(get("/queue", signedIn).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     Answer get(String path, Map<String, String> headers) throws IOException {

@@ -33,10 +33,7 @@ class ReviewQueueBench {
             var words = new Filter(Map.of(), "headline of a99");
             tell("count and find, words", () -> desk.queue.find(words, 100, now));
             var client = new RawClient(desk.address());
-            var headers = client.ownPage();
-            var cookie = client.post("/sign-in", headers, Map.of("name", "anna", "password", TestDesk.PASSWORD))
-                    .header("Set-Cookie");
-            headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
+            var headers = client.signedIn("anna");
             tell("whole page over HTTP, 100 rows", () -> client.get("/queue", headers));
         }
     }

@@ -125,18 +125,19 @@ class ScriptTokensTest {
     @Test
     void whoMayOnlyReadKeepsNobodyFromAnItem() throws IOException {
         client.get("/items/alibaba-qwen/w1", bearer(made(Scope.QUEUE_READ)));
-        client.get("/items/alibaba-qwen/w1", signedIn(TestDesk.VIEWER));
-        client.get("/queue?item=alibaba-qwen/w1", signedIn(TestDesk.VIEWER));
-        assertThat(client.get("/items/alibaba-qwen/w1", signedIn("anna")).body())
+        client.get("/items/alibaba-qwen/w1", client.signedIn(TestDesk.VIEWER));
+        client.get("/queue?item=alibaba-qwen/w1", client.signedIn(TestDesk.VIEWER));
+        assertThat(client.get("/items/alibaba-qwen/w1", client.signedIn("anna")).body())
                 .doesNotContain("has this open too");
 
-        assertThat(client.get("/items/alibaba-qwen/w1", signedIn("bo")).body()).contains("anna has this open too");
+        assertThat(client.get("/items/alibaba-qwen/w1", client.signedIn("bo")).body())
+                .contains("anna has this open too");
     }
 
     @Test
     void aSessionBesideATokenAddsNothingToIt() throws IOException {
         var headers = bearer(made(Scope.LISTS_READ));
-        headers.put("Cookie", signedIn("anna").getOrDefault("Cookie", ""));
+        headers.put("Cookie", client.signedIn("anna").getOrDefault("Cookie", ""));
 
         assertThat(client.get("/queue", headers).status()).isEqualTo(403);
     }
@@ -144,13 +145,13 @@ class ScriptTokensTest {
     @Test
     void operatorsAloneMakeAndRevokeTokensAtTheDesk() throws IOException {
         for (var name : List.of("anna", TestDesk.VIEWER)) {
-            var headers = signedIn(name);
+            var headers = client.signedIn(name);
             assertThat(client.get("/tokens", headers).status()).isEqualTo(403);
             assertThat(client.post("/tokens", headers, form(headers)).status()).isEqualTo(403);
             assertThat(client.post("/tokens/abc/revoke", headers, form(headers)).status())
                     .isEqualTo(403);
         }
-        var olga = signedIn(TestDesk.OPERATOR);
+        var olga = client.signedIn(TestDesk.OPERATOR);
         var page = client.post("/tokens", olga, form(olga));
         var made = MADE.matcher(page.body());
         assertThat(made.find()).isTrue();
@@ -166,7 +167,7 @@ class ScriptTokensTest {
 
     @Test
     void aTokenNeedsAScopeANameAndAnEnd() throws IOException {
-        var olga = signedIn(TestDesk.OPERATOR);
+        var olga = client.signedIn(TestDesk.OPERATOR);
         for (var wrong : List.of(Map.of("scope", ""), Map.of("called", "a b"), Map.of("days", "367"))) {
             var form = form(olga);
             form.putAll(wrong);
@@ -199,18 +200,7 @@ class ScriptTokensTest {
     }
 
     private Map<String, String> form(Map<String, String> headers) throws IOException {
-        var page = client.get("/queue", headers).body();
-        var token = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).isTrue();
-        return new LinkedHashMap<>(
-                Map.of("form_token", token.group(1), "called", "sweeper", "scope", "lists:read", "days", "30"));
-    }
-
-    private Map<String, String> signedIn(String name) throws IOException {
-        var form = Map.of("name", name, "password", TestDesk.PASSWORD);
-        var cookie = client.post("/sign-in", client.ownPage(), form).header("Set-Cookie");
-        var headers = new LinkedHashMap<>(client.ownPage());
-        headers.put("Cookie", cookie.substring(0, cookie.indexOf(';')));
-        return headers;
+        return new LinkedHashMap<>(Map.of(
+                "form_token", client.formToken(headers), "called", "sweeper", "scope", "lists:read", "days", "30"));
     }
 }
