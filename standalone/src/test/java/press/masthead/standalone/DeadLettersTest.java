@@ -53,8 +53,7 @@ class DeadLettersTest {
     }
 
     private void poison(EmbeddedKafka kafka, List<Topic<?, ?>> topics) {
-        var settings = new ServiceSettings(
-                "test", "poison", Map.of("bootstrap.servers", kafka.bootstrapServers()), directory, "127.0.0.1", 0, 1);
+        var settings = ServiceSettings.local("test", "poison", kafka.bootstrapServers(), directory);
         Broker.prepare(settings);
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),

@@ -37,8 +37,7 @@ class FollowedTest {
         var edits = new Samples(SamplePipeline.HOME).edits();
         var taken = new CopyOnWriteArrayList<EditId>();
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
-            var settings = new ServiceSettings(
-                    "test", "1", Map.of("bootstrap.servers", kafka.bootstrapServers()), directory, "127.0.0.1", 0, 1);
+            var settings = ServiceSettings.local("test", "1", kafka.bootstrapServers(), directory);
             Broker.prepare(settings);
             var followed = Followed.start(Topics.EDITS, settings, (_, edit, _) -> taken.add(edit.id()));
             Edits.publish(settings, edits);

@@ -1,7 +1,6 @@
 package press.masthead.standalone;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.runtime.Main;
@@ -15,14 +14,7 @@ final class Instance {
     ///
     /// @param arguments name, broker, state folder, hosts allowed to be fetched from
     public static void main(String[] arguments) {
-        var settings = new ServiceSettings(
-                "test",
-                arguments[0],
-                Map.of("bootstrap.servers", arguments[1]),
-                Path.of(arguments[2]),
-                "127.0.0.1",
-                0,
-                1);
+        var settings = ServiceSettings.local("test", arguments[0], arguments[1], Path.of(arguments[2]));
         var behaviour = IngestSettings.local(Set.of(arguments[3].split(",")), SamplePipeline.LIVELY);
         System.exit(Main.serve("instance", () -> Services.start(settings, behaviour)));
     }

@@ -83,14 +83,7 @@ class RealInputTest {
     }
 
     private ServiceSettings prepared(EmbeddedKafka kafka, Map<RegisterKind, String> registers) {
-        var settings = new ServiceSettings(
-                "test",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                directory.resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        var settings = ServiceSettings.local("test", "1", kafka.bootstrapServers(), directory.resolve("state"));
         Broker.prepare(settings);
         RegisterPublisher.apply(settings, registers, Instant.parse("2026-05-20T09:00:00Z"));
         return settings;

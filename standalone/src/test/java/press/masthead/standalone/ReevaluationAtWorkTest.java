@@ -156,13 +156,6 @@ class ReevaluationAtWorkTest {
     }
 
     private ServiceSettings settings(EmbeddedKafka kafka, String instance) {
-        return new ServiceSettings(
-                "test",
-                instance,
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                data.resolve("state-" + instance),
-                "127.0.0.1",
-                0,
-                1);
+        return ServiceSettings.local("test", instance, kafka.bootstrapServers(), data.resolve("state-" + instance));
     }
 }

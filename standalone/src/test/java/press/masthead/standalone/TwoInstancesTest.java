@@ -98,14 +98,7 @@ class TwoInstancesTest {
     }
 
     private void prepare(EmbeddedKafka kafka, LivingFeeds feeds, List<Newsstand> stands) {
-        var settings = new ServiceSettings(
-                "test",
-                "observer",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                directory,
-                "127.0.0.1",
-                0,
-                1);
+        var settings = ServiceSettings.local("test", "observer", kafka.bootstrapServers(), directory);
         var addresses = stands.stream().map(Newsstand::address).toList();
         Broker.prepare(settings);
         RegisterPublisher.apply(

@@ -36,14 +36,8 @@ final class RunningLists implements AutoCloseable {
         this.folder = folder;
         this.companies = companies;
         kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), 0, Map.of());
-        settings = new ServiceSettings(
-                "benchmark",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                folder.path().resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        settings = ServiceSettings.local(
+                "benchmark", "1", kafka.bootstrapServers(), folder.path().resolve("state"));
         Broker.prepare(settings);
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("compression.type", "zstd");

@@ -189,13 +189,7 @@ public final class StoryLookup {
     }
 
     private static ServiceSettings settings(EmbeddedKafka kafka, TemporaryFolder folder) {
-        return new ServiceSettings(
-                "story-lookup",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                folder.path().resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        return ServiceSettings.local(
+                "story-lookup", "1", kafka.bootstrapServers(), folder.path().resolve("state"));
     }
 }

@@ -47,14 +47,8 @@ public final class Registered {
         try (var server = ServerProcess.start();
                 var folder = TemporaryFolder.make();
                 var kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), 0, Map.of())) {
-            var settings = new ServiceSettings(
-                    "benchmark",
-                    "1",
-                    Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                    folder.path().resolve("state"),
-                    "127.0.0.1",
-                    0,
-                    1);
+            var settings = ServiceSettings.local(
+                    "benchmark", "1", kafka.bootstrapServers(), folder.path().resolve("state"));
             Broker.prepare(settings);
             var seldom = new Schedule(Duration.ofHours(12), Duration.ofHours(24));
             try (var service = IngestService.start(settings, IngestSettings.local(hosts(server), seldom))) {

@@ -113,13 +113,7 @@ public final class ReevaluationSpeed {
     }
 
     private static ServiceSettings settings(EmbeddedKafka kafka, TemporaryFolder folder) {
-        return new ServiceSettings(
-                "reevaluation",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                folder.path().resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        return ServiceSettings.local(
+                "reevaluation", "1", kafka.bootstrapServers(), folder.path().resolve("state"));
     }
 }

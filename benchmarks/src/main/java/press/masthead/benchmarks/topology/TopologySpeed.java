@@ -97,13 +97,7 @@ public final class TopologySpeed {
     }
 
     private static ServiceSettings settings(String installation, EmbeddedKafka kafka, TemporaryFolder folder) {
-        return new ServiceSettings(
-                installation,
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                folder.path().resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        return ServiceSettings.local(
+                installation, "1", kafka.bootstrapServers(), folder.path().resolve("state"));
     }
 }

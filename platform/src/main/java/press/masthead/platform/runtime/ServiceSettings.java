@@ -24,6 +24,12 @@ public record ServiceSettings(
         kafka = Map.copyOf(kafka);
     }
 
+    /// Of a service on this machine, with a broker of its own: on a free port, which no other machine reaches.
+    public static ServiceSettings local(String installation, String instance, String bootstrapServers, Path state) {
+        return new ServiceSettings(
+                installation, instance, Map.of("bootstrap.servers", bootstrapServers), state, "127.0.0.1", 0, 1);
+    }
+
     /// `MASTHEAD_KAFKA_*` goes to every Kafka client: `MASTHEAD_KAFKA_SECURITY_PROTOCOL` is `security.protocol`.
     public static ServiceSettings of(Environment environment, int httpPort) {
         var kafka = new HashMap<>(environment.passedThrough("MASTHEAD_KAFKA_"));

@@ -73,13 +73,6 @@ class EmbeddedKafkaTest {
     }
 
     private ServiceSettings settings(EmbeddedKafka broker) {
-        return new ServiceSettings(
-                "test",
-                "1",
-                Map.of("bootstrap.servers", broker.bootstrapServers()),
-                directory.resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        return ServiceSettings.local("test", "1", broker.bootstrapServers(), directory.resolve("state"));
     }
 }

@@ -1,6 +1,7 @@
 package press.masthead.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.standalone.command.History.REGISTERS;
 import static press.masthead.standalone.command.Shell.masthead;
 
 import java.io.IOException;
@@ -8,32 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.masthead.classify.Classifier;
 import press.masthead.model.Article;
-import press.masthead.model.ArticleId;
-import press.masthead.model.CompanySlug;
 import press.masthead.model.DatePrecision;
 import press.masthead.model.Dating;
-import press.masthead.model.Edit;
-import press.masthead.model.EditId;
-import press.masthead.model.FeedId;
 import press.masthead.platform.json.Json;
-import press.masthead.platform.registers.RegisterFiles;
-import press.masthead.platform.topics.Topic;
-import press.masthead.platform.topics.Topics;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
 class BacktestCommandTest {
-    private static final Path REGISTERS = Path.of(System.getProperty("masthead.root"), "registers");
-    private static final Classifier IN_FORCE = Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(REGISTERS)));
-
     @TempDir
     Path folder;
 
@@ -91,58 +76,23 @@ class BacktestCommandTest {
 
     private static void fill(String broker) {
         masthead("registers", "apply", REGISTERS.toString(), "--broker", broker);
-        decide(broker, article("a", "Staff", 2026));
-        decide(broker, article("a", "Jane Doe", 2026)); // the same article, again: the last one counts
-        decide(broker, article("b", "Staff", 2026));
-        decide(broker, article("c", "Staff", 2020));
-        send(broker, Topics.EDITS, new CompanySlug("alibaba-qwen"), approval("b"));
-    }
-
-    private static void decide(String broker, Article article) {
-        send(broker, Topics.DECISIONS, article.id(), IN_FORCE.decide(article));
-    }
-
-    private static <K, V> void send(String broker, Topic<K, V> topic, K key, V value) {
-        var properties = new HashMap<String, Object>(Map.of("bootstrap.servers", broker));
-        try (var producer = new KafkaProducer<>(
-                properties, topic.key().serializer(), topic.value().serializer())) {
-            var _ = producer.send(new ProducerRecord<>(topic.name(), key, value));
-        }
-    }
-
-    private static Edit approval(String article) {
-        return new Edit(
-                new EditId("e"),
-                new CompanySlug("alibaba-qwen"),
-                new ArticleId(article),
-                "an editor",
-                Instant.EPOCH,
-                "",
-                new Edit.Action.Approve(),
-                "",
-                "");
+        var history = new History(broker);
+        history.decided(article("a", "Staff", 2026));
+        history.decided(article("a", "Jane Doe", 2026)); // the same article, again: the last one counts
+        history.decided(article("b", "Staff", 2026));
+        history.decided(article("c", "Staff", 2020));
+        history.approved("e", "b");
     }
 
     private static Article article(String id, String byline, int year) {
-        var url = "https://www.cnbc.com/" + id;
         var published = Instant.parse(year + "-02-01T00:00:00Z");
-        var dating = new Dating.Dated(published, published, DatePrecision.INSTANT, false, "");
-        return new Article(
-                new ArticleId(id),
-                0,
-                new FeedId("f"),
-                "",
-                url,
-                url,
+        return History.article(
+                id,
+                "https://www.cnbc.com/" + id,
                 "",
                 "Qwen <b>grows</b> " + id,
-                "",
                 "Qwen grows. It will grow again in the autumn, and so will the one next to it. ".repeat(2),
                 byline,
-                dating,
-                dating,
-                "en",
-                List.of(),
-                Instant.EPOCH);
+                new Dating.Dated(published, published, DatePrecision.INSTANT, false, ""));
     }
 }

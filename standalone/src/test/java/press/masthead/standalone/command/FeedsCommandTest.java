@@ -81,14 +81,7 @@ class FeedsCommandTest {
             Files.writeString(folder.resolve(kind.name().toLowerCase(Locale.ROOT) + ".yaml"), text);
         }
         var host = newsstand.address().substring("http://".length());
-        var settings = new ServiceSettings(
-                "masthead",
-                "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                directory.resolve("state"),
-                "127.0.0.1",
-                0,
-                1);
+        var settings = ServiceSettings.local("masthead", "1", kafka.bootstrapServers(), directory.resolve("state"));
         Broker.prepare(settings);
         RegisterPublisher.apply(
                 settings,

@@ -1,39 +1,22 @@
 package press.masthead.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.standalone.command.History.REGISTERS;
 import static press.masthead.standalone.command.Shell.masthead;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.masthead.classify.Classifier;
 import press.masthead.model.Article;
-import press.masthead.model.ArticleId;
-import press.masthead.model.CompanySlug;
 import press.masthead.model.Dating;
-import press.masthead.model.Edit;
-import press.masthead.model.EditId;
-import press.masthead.model.FeedId;
 import press.masthead.platform.json.Json;
-import press.masthead.platform.registers.RegisterFiles;
-import press.masthead.platform.topics.Topic;
-import press.masthead.platform.topics.Topics;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
 /// A name and an outlet that the registers lack are found in history, written as a candidate and tried on it.
 class SuggestCommandTest {
-    private static final Path REGISTERS = Path.of(System.getProperty("masthead.root"), "registers");
-    private static final Classifier IN_FORCE = Classifier.of(RegisterFiles.accepted(RegisterFiles.sources(REGISTERS)));
-
     private static final int ARTICLES = 8;
 
     @TempDir
@@ -88,12 +71,11 @@ class SuggestCommandTest {
     }
 
     private static void fill(String broker) {
-        send(
-                broker,
-                Topics.DECISIONS,
-                number -> new ArticleId("a" + number),
-                number -> IN_FORCE.decide(article(number)));
-        send(broker, Topics.EDITS, _ -> new CompanySlug("alibaba-qwen"), SuggestCommandTest::approval);
+        var history = new History(broker);
+        for (var number = 0; number < ARTICLES; number++) {
+            history.decided(article(number));
+            history.approved("e" + number, "a" + number);
+        }
     }
 
     private static String headline(int number) {
@@ -107,46 +89,7 @@ class SuggestCommandTest {
     }
 
     private static Article article(int number) {
-        var undated = new Dating.Undated("");
-        return new Article(
-                new ArticleId("a" + number),
-                0,
-                new FeedId("f"),
-                "",
-                url(number),
-                url(number),
-                "Harbour Gazette",
-                headline(number),
-                "",
-                "",
-                "Jane Doe",
-                undated,
-                undated,
-                "en",
-                List.of(),
-                Instant.EPOCH);
-    }
-
-    private static Edit approval(int number) {
-        return new Edit(
-                new EditId("e" + number),
-                new CompanySlug("alibaba-qwen"),
-                new ArticleId("a" + number),
-                "an editor",
-                Instant.EPOCH,
-                "",
-                new Edit.Action.Approve(),
-                "",
-                "");
-    }
-
-    private static <K, V> void send(String broker, Topic<K, V> topic, IntFunction<K> key, IntFunction<V> value) {
-        var properties = new HashMap<String, Object>(Map.of("bootstrap.servers", broker));
-        try (var producer = new KafkaProducer<>(
-                properties, topic.key().serializer(), topic.value().serializer())) {
-            for (var number = 0; number < ARTICLES; number++) {
-                var _ = producer.send(new ProducerRecord<>(topic.name(), key.apply(number), value.apply(number)));
-            }
-        }
+        return History.article(
+                "a" + number, url(number), "Harbour Gazette", headline(number), "", "Jane Doe", new Dating.Undated(""));
     }
 }
