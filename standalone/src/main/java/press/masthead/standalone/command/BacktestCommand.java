@@ -20,7 +20,6 @@ import press.masthead.model.Article;
 import press.masthead.model.Dating;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Registers;
-import press.masthead.platform.json.Json;
 import press.masthead.platform.registers.RefusedRegisters;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.platform.runtime.CannotStart;
@@ -44,8 +43,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--since", description = "Only articles published on this day or later, as 2026-01-31.")
     private @Nullable LocalDate since;
 
-    @Option(names = "--json", description = "Write the report as one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the report as a page, too.")
     private @Nullable Path html;
@@ -58,7 +57,7 @@ final class BacktestCommand implements Callable<Integer> {
         var settings = kafka.settings();
         var candidate = candidate(RegisterHistory.read(settings));
         var report = report(settings, candidate);
-        System.out.print(json ? Json.MAPPER.writeValueAsString(report) + "\n" : BacktestText.of(report));
+        output.tell(report, () -> BacktestText.of(report));
         write(report);
         return report.changed() == 0 ? 0 : 3;
     }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import press.masthead.ingest.opml.OpmlFeed;
 import press.masthead.ingest.opml.OpmlWriter;
 import press.masthead.model.register.Feed;
-import press.masthead.platform.json.Json;
 import press.masthead.standalone.feeds.KnownFeed;
 
 /// All feeds, for another reader.
@@ -20,8 +18,8 @@ final class ExportFeeds implements Callable<Integer> {
     @Mixin
     private KafkaOption kafka = new KafkaOption();
 
-    @Option(names = "--json", description = "Write the same as one JSON array.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Override
     public Integer call() {
@@ -29,7 +27,7 @@ final class ExportFeeds implements Callable<Integer> {
                 .map(KnownFeed::feed)
                 .map(ExportFeeds::listed)
                 .toList();
-        System.out.print(json ? Json.MAPPER.writeValueAsString(feeds) + "\n" : OpmlWriter.write("Masthead", feeds));
+        output.tell(feeds, () -> OpmlWriter.write("Masthead", feeds));
         return 0;
     }
 

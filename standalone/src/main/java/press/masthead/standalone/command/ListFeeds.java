@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import press.masthead.platform.json.Json;
 import press.masthead.standalone.feeds.FeedsText;
 
 /// All feeds with their health.
@@ -17,16 +15,13 @@ final class ListFeeds implements Callable<Integer> {
     @Mixin
     private KafkaOption kafka = new KafkaOption();
 
-    @Option(names = "--json", description = "Write one JSON array.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Override
     public Integer call() {
         var feeds = RunningFeeds.all(kafka.settings());
-        System.out.print(
-                json
-                        ? Json.MAPPER.writeValueAsString(feeds) + "\n"
-                        : FeedsText.list(feeds, Clock.systemUTC().instant()));
+        output.tell(feeds, () -> FeedsText.list(feeds, Clock.systemUTC().instant()));
         return 0;
     }
 }

@@ -1,13 +1,13 @@
 package press.masthead.standalone.command;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.masthead.model.FeedId;
-import press.masthead.platform.json.Json;
 import press.masthead.standalone.feeds.FeedsYaml;
 
 /// Lets a feed rest, or wakes it.
@@ -25,8 +25,8 @@ final class PauseFeed implements Callable<Integer> {
     @Option(names = "--undo", description = "Wake it instead; it is polled at once.")
     private boolean undo;
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Override
     public Integer call() {
@@ -39,16 +39,17 @@ final class PauseFeed implements Callable<Integer> {
                 .map(feed -> feed.id().value().equals(id) ? feed.withPaused(!undo) : feed)
                 .toList();
         var applied = register.change(FeedsYaml.paused(register.text(), new FeedId(id), !undo), meant);
-        if (json) {
-            var object = new LinkedHashMap<String, Object>();
-            object.put("feed", id);
-            object.put("paused", !undo);
-            object.put("applied", applied.stream().map(ApplyRegisters::brief).toList());
-            System.out.println(Json.MAPPER.writeValueAsString(object));
-        } else {
-            System.out.printf("%s is %s%n", id, undo ? "awake" : "paused");
-            applied.forEach(version -> System.out.println(ApplyRegisters.brief(version)));
-        }
+        var done =
+                new Done(id, !undo, applied.stream().map(ApplyRegisters::brief).toList());
+        output.tell(done, done::text);
         return 0;
+    }
+
+    private record Done(String feed, boolean paused, List<String> applied) {
+        String text() {
+            var state = paused ? "paused" : "awake";
+            return "%s is %s\n".formatted(feed, state)
+                    + applied.stream().map(version -> version + "\n").collect(Collectors.joining());
+        }
     }
 }

@@ -4,9 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import press.masthead.platform.json.Json;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.CannotStart;
 
@@ -22,8 +20,8 @@ final class PollFeed implements Callable<Integer> {
     @Parameters(description = "The feed's id.")
     private String id = "";
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Override
     public Integer call() {
@@ -33,10 +31,7 @@ final class PollFeed implements Callable<Integer> {
             throw new CannotStart("%s is paused; wake it first: masthead feeds pause --undo %s".formatted(id, id));
         }
         RegisterPublisher.askForPoll(settings, feed.id());
-        System.out.println(
-                json
-                        ? Json.MAPPER.writeValueAsString(Map.of("asked", id))
-                        : "%s is asked for; see: masthead feeds why %s".formatted(id, id));
+        output.tell(Map.of("asked", id), () -> "%s is asked for; see: masthead feeds why %s\n".formatted(id, id));
         return 0;
     }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import press.masthead.model.register.RegisterVersion;
-import press.masthead.platform.json.Json;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.platform.runtime.UnusableSettings;
 
@@ -18,13 +17,17 @@ import press.masthead.platform.runtime.UnusableSettings;
         description = "Lists the versions of the registers: number, digest, when applied; a star marks those in force.",
         mixinStandardHelpOptions = true)
 final class RegistersHistory implements Callable<Integer> {
-    @Option(names = "--json", description = "Write one JSON array.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Mixin
     private KafkaOption kafka = new KafkaOption();
 
-    private record Row(String version, String digest, Instant applied, boolean inForce) {}
+    private record Row(String version, String digest, Instant applied, boolean inForce) {
+        String text() {
+            return "%s %-14s %s  %s\n".formatted(inForce ? "*" : " ", version, digest, applied);
+        }
+    }
 
     @Override
     public Integer call() {
@@ -32,12 +35,7 @@ final class RegistersHistory implements Callable<Integer> {
         var rows = history.versions().stream()
                 .map(version -> new Row(name(version), version.digest(), version.applied(), history.isInForce(version)))
                 .toList();
-        if (json) {
-            System.out.println(Json.MAPPER.writeValueAsString(rows));
-        } else {
-            rows.forEach(row -> System.out.printf(
-                    "%s %-14s %s  %s%n", row.inForce() ? "*" : " ", row.version(), row.digest(), row.applied()));
-        }
+        output.tell(rows, () -> rows.stream().map(Row::text).collect(Collectors.joining()));
         return 0;
     }
 

@@ -21,7 +21,6 @@ import press.masthead.classify.suggestions.Suggestion.MissingOutlet;
 import press.masthead.classify.suggestions.Suggestions;
 import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
-import press.masthead.platform.json.Json;
 import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.platform.runtime.CannotStart;
@@ -69,8 +68,8 @@ final class SuggestCommand implements Callable<Integer> {
             description = "Write the registers with what is suggested, for ./masthead backtest DIR to try.")
     private @Nullable Path write;
 
-    @Option(names = "--json", description = "Write the suggestions as one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Option(
             names = "--lines",
@@ -140,10 +139,7 @@ final class SuggestCommand implements Callable<Integer> {
         var outlets = suggestions.outlets(approved).stream()
                 .filter(outlet -> company.isEmpty() && isWanted(outlet.host()))
                 .toList();
-        System.out.print(
-                json
-                        ? Json.MAPPER.writeValueAsString(Map.of("aliases", aliases, "outlets", outlets)) + "\n"
-                        : SuggestText.of(aliases, outlets));
+        output.tell(Map.of("aliases", aliases, "outlets", outlets), () -> SuggestText.of(aliases, outlets));
         writeCandidate(aliases, outlets, inForce);
         return aliases.isEmpty() && outlets.isEmpty() ? 0 : 3;
     }

@@ -1,7 +1,9 @@
 package press.masthead.standalone.command;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ final class TokensCommand {
         @Mixin
         private DataOption data = new DataOption();
 
+        @Mixin
+        private JsonOption output = new JsonOption();
+
         @Parameters(description = "What the script is called.")
         private String name = "";
 
@@ -50,7 +55,7 @@ final class TokensCommand {
                 var known = scopes.stream().map(Scope::of).distinct().toList();
                 var now = Clock.systemUTC().instant();
                 var made = data.tokens().make(name, known, days, "command line", now);
-                System.out.println(made.text());
+                output.tell(Map.of("id", made.token().id(), "token", made.text()), () -> made.text() + "\n");
                 return 0;
             } catch (IllegalArgumentException e) {
                 throw new UnusableSettings(
@@ -67,12 +72,13 @@ final class TokensCommand {
         @Mixin
         private DataOption data = new DataOption();
 
+        @Mixin
+        private JsonOption output = new JsonOption();
+
         @Override
         public Integer call() {
-            for (var token : data.tokens().all()) {
-                var scopes = token.scopes().stream().map(Scope::word).collect(Collectors.joining(" "));
-                System.out.printf("%s %s %s %s%n", token.id(), token.name(), token.expires(), scopes);
-            }
+            var tokens = data.tokens().all().stream().map(Row::of).toList();
+            output.tell(tokens, () -> tokens.stream().map(Row::text).collect(Collectors.joining()));
             return 0;
         }
     }
@@ -85,17 +91,37 @@ final class TokensCommand {
         @Mixin
         private DataOption data = new DataOption();
 
+        @Mixin
+        private JsonOption output = new JsonOption();
+
         @Parameters(description = "The token's id, the part after masthead_.")
         private String id = "";
 
         @Override
         public Integer call() {
             if (data.tokens().revoke(id)) {
-                System.out.printf("%s opens nothing any longer%n", id);
+                output.tell(Map.of("revoked", id), () -> "%s opens nothing any longer\n".formatted(id));
                 return 0;
             }
             System.err.printf("masthead: there is no token %s%n", id);
             return 1;
+        }
+    }
+
+    /// A token as it is listed, without its digest.
+    private record Row(String id, String name, List<String> scopes, String madeBy, Instant made, Instant expires) {
+        static Row of(ApiToken token) {
+            return new Row(
+                    token.id(),
+                    token.name(),
+                    token.scopes().stream().map(Scope::word).toList(),
+                    token.madeBy(),
+                    token.made(),
+                    token.expires());
+        }
+
+        String text() {
+            return "%s %s %s %s\n".formatted(id, name, expires, String.join(" ", scopes));
         }
     }
 }

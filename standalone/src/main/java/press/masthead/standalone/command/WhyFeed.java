@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import press.masthead.platform.json.Json;
 import press.masthead.standalone.feeds.FeedsText;
 
 /// What was decided about a feed, and why.
@@ -21,16 +19,13 @@ final class WhyFeed implements Callable<Integer> {
     @Parameters(description = "The feed's id.")
     private String id = "";
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption output = new JsonOption();
 
     @Override
     public Integer call() {
         var known = RunningFeeds.one(kafka.settings(), id);
-        System.out.print(
-                json
-                        ? Json.MAPPER.writeValueAsString(known) + "\n"
-                        : FeedsText.why(known, Clock.systemUTC().instant()));
+        output.tell(known, () -> FeedsText.why(known, Clock.systemUTC().instant()));
         return 0;
     }
 }

@@ -6,6 +6,7 @@ import static press.masthead.standalone.command.Shell.masthead;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.masthead.platform.json.Json;
 
 class TokensCommandTest {
     @TempDir
@@ -26,6 +27,24 @@ class TokensCommandTest {
         assertThat(masthead("tokens", "revoke", id, "--data", data.toString()).exit())
                 .isEqualTo(1);
         assertThat(masthead("tokens", "list", "--data", data.toString()).out()).isEmpty();
+    }
+
+    @Test
+    void scriptsReadTheSameAsJson() {
+        var folder = data.toString();
+        var made = Json.MAPPER.readTree(
+                masthead("tokens", "add", "nightly", "--scope", "queue:read", "--data", folder, "--json")
+                        .out());
+        var id = made.get("id").asString();
+        assertThat(made.get("token").asString()).startsWith("masthead_" + id + "_");
+
+        var listed = Json.MAPPER
+                .readTree(masthead("tokens", "list", "--data", folder, "--json").out())
+                .get(0);
+        assertThat(listed.propertyNames()).containsExactly("id", "name", "scopes", "made_by", "made", "expires");
+        assertThat(listed.get("scopes").get(0).asString()).isEqualTo("queue:read");
+        assertThat(masthead("tokens", "revoke", id, "--data", folder, "--json").out())
+                .isEqualTo("{\"revoked\":\"%s\"}\n".formatted(id));
     }
 
     @Test
