@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.FeedId;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.standalone.newsstand.Samples;
@@ -19,6 +20,9 @@ import press.masthead.standalone.newsstand.Samples;
 /// Feeds that grow step by step, each step one article more and now and then another headline for an earlier one. Where
 /// they end does not depend on how fast the steps were taken.
 final class LivingFeeds {
+    /// How many feeds name a hub from the beginning.
+    static final int HUBS_AT_ONCE = 2;
+
     private static final List<String> OUTLETS =
             List.of("techcrunch", "the-verge", "datacenterdynamics", "aicommission");
     private static final List<String> HOSTS =
@@ -28,11 +32,13 @@ final class LivingFeeds {
     private static final Instant FIRST = Instant.parse("2026-03-01T08:00:00Z");
     private static final int SECONDS_APART = 5_400;
     private static final int REVISED_EVERY = 7;
+    private static final int HUB_LATER = 10;
 
     private final Path folder;
     private final int feeds;
     private final int articles;
     private int published;
+    private @Nullable CarelessHub hub;
 
     LivingFeeds(Path folder, int feeds, int articles) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -43,14 +49,19 @@ final class LivingFeeds {
         }
     }
 
-    int articles() {
-        return articles;
-    }
-
     List<FeedId> ids() {
         return IntStream.range(0, feeds)
                 .mapToObj(feed -> new FeedId("living-" + feed))
                 .toList();
+    }
+
+    /// From now on two of every four feeds name a hub, and it is told of each step; of those, all but the first
+    /// two only once they carry some articles.
+    synchronized void announceAt(CarelessHub named) throws IOException {
+        hub = named;
+        for (var feed = 0; feed < feeds; feed++) {
+            write(feed);
+        }
     }
 
     /// Publishes the next article; false when there are no more.
@@ -58,8 +69,12 @@ final class LivingFeeds {
         if (published == articles) {
             return false;
         }
+        var feed = published % feeds;
         published++;
-        write((published - 1) % feeds);
+        var document = write(feed);
+        if (hub != null) {
+            hub.push("living-%d.rss".formatted(feed), document);
+        }
         return true;
     }
 
@@ -107,18 +122,24 @@ final class LivingFeeds {
         return sources;
     }
 
-    private void write(int feed) throws IOException {
+    private String write(int feed) throws IOException {
         var items = new ArrayList<String>();
         for (var article = feed; article < published; article += feeds) {
             items.add(item(feed, article));
         }
-        var half = Files.writeString(
-                folder.resolve("living-" + feed + ".half"), """
-                <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Living %d</title>
-                <link>https://%s/</link><description>A feed that grows</description>
-                %s</channel></rss>
-                """.formatted(feed, host(feed), String.join("", items)));
+        var document = """
+                <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom">
+                <channel><title>Living %d</title><link>https://%s/</link><description>A feed that grows</description>
+                %s%s</channel></rss>
+                """.formatted(feed, host(feed), hubLink(feed, items.size()), String.join("", items));
+        var half = Files.writeString(folder.resolve("living-" + feed + ".half"), document);
         Files.move(half, folder.resolve("living-" + feed + ".rss"), StandardCopyOption.ATOMIC_MOVE);
+        return document;
+    }
+
+    private String hubLink(int feed, int carried) {
+        var isNamed = feed / HUBS_AT_ONCE % 2 == 0 && (feed < HUBS_AT_ONCE || carried >= HUB_LATER);
+        return hub == null || !isNamed ? "" : "<atom:link rel=\"hub\" href=\"%s\"/>\n".formatted(hub.url());
     }
 
     private String item(int feed, int article) {

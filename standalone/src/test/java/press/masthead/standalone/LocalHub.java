@@ -14,11 +14,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,16 +37,23 @@ final class LocalHub implements AutoCloseable {
     final List<String> verified = new CopyOnWriteArrayList<>();
     final AtomicInteger polls = new AtomicInteger();
 
+    /// The requests that were meant.
+    final Set<Map<String, String>> subscriptions = ConcurrentHashMap.newKeySet();
+
     private final HttpServer server;
+    private final Duration lease;
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> articles = new ArrayList<>();
 
-    private LocalHub(HttpServer server) {
+    private LocalHub(HttpServer server, Duration lease) {
         this.server = server;
+        this.lease = lease;
     }
 
-    static LocalHub open() throws IOException {
-        var hub = new LocalHub(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    /// @param lease that it grants
+    static LocalHub open(Duration lease) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        var hub = new LocalHub(HttpServer.create(address, 0), lease);
         hub.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         hub.server.createContext("/feed", hub::feed);
         hub.server.createContext("/hub", hub::subscribe);
@@ -53,6 +63,10 @@ final class LocalHub implements AutoCloseable {
 
     String host() {
         return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    String url() {
+        return "http://%s/hub".formatted(host());
     }
 
     String topic() {
@@ -70,8 +84,8 @@ final class LocalHub implements AutoCloseable {
                 items.append("<item><title>%s</title><guid>%s</guid></item>".formatted(headline, headline)));
         return """
                 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Hub</title>
-                <atom:link rel="hub" href="http://%s/hub"/><atom:link rel="self" href="%s"/>%s</channel></rss>
-                """.formatted(host(), topic(), items);
+                <atom:link rel="hub" href="%s"/><atom:link rel="self" href="%s"/>%s</channel></rss>
+                """.formatted(url(), topic(), items);
     }
 
     /// Status of the answer.
@@ -89,8 +103,9 @@ final class LocalHub implements AutoCloseable {
     }
 
     HttpResponse<String> verify(String callback, String mode, String topic) throws IOException, InterruptedException {
-        var query = "?hub.mode=%s&hub.topic=%s&hub.challenge=%s&hub.lease_seconds=864000"
-                .formatted(mode, URLEncoder.encode(topic, UTF_8), URLEncoder.encode(CHALLENGE, UTF_8));
+        var query = "?hub.mode=%s&hub.topic=%s&hub.challenge=%s&hub.lease_seconds=%d"
+                .formatted(
+                        mode, URLEncoder.encode(topic, UTF_8), URLEncoder.encode(CHALLENGE, UTF_8), lease.toSeconds());
         return client.send(
                 HttpRequest.newBuilder(URI.create(callback + query)).build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -112,7 +127,11 @@ final class LocalHub implements AutoCloseable {
         requests.add(form);
         try {
             var answer = verify(form.getOrDefault("hub.callback", ""), "subscribe", form.getOrDefault("hub.topic", ""));
-            verified.add(answer.statusCode() + " " + answer.body().equals(CHALLENGE));
+            var isMeant = answer.body().equals(CHALLENGE);
+            if (isMeant) {
+                subscriptions.add(form);
+            }
+            verified.add(answer.statusCode() + " " + isMeant);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

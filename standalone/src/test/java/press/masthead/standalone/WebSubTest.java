@@ -37,6 +37,7 @@ import press.masthead.standalone.newsstand.Samples;
 /// polling finds what was not pushed. Every article once.
 @Tag("long")
 class WebSubTest {
+    private static final Duration LEASE = Duration.ofDays(10);
     private static final Instant APPLIED = Instant.parse("2026-03-02T09:00:00Z");
 
     @TempDir
@@ -46,7 +47,7 @@ class WebSubTest {
 
     @Test
     void pushesComeAtOnceAndPollingFindsTheRest() throws Exception {
-        try (var hub = LocalHub.open();
+        try (var hub = LocalHub.open(LEASE);
                 var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
             broker = kafka.bootstrapServers();
             hub.publish("First");
@@ -55,7 +56,7 @@ class WebSubTest {
                 patiently()
                         .untilAsserted(() -> assertThat(subscription())
                                 .satisfies(each -> assertThat(Duration.between(each.granted(), each.until()))
-                                        .isEqualTo(Duration.ofDays(10))));
+                                        .isEqualTo(LEASE)));
                 var asked = hub.requests.getFirst();
                 assertThat(asked).containsEntry("hub.mode", "subscribe").containsEntry("hub.topic", hub.topic());
                 var callback = asked.getOrDefault("hub.callback", "");
@@ -69,7 +70,7 @@ class WebSubTest {
 
     @Test
     void aHubOnThisMachineIsNotAsked() throws Exception {
-        try (var hub = LocalHub.open();
+        try (var hub = LocalHub.open(LEASE);
                 var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
             broker = kafka.bootstrapServers();
             hub.publish("First");
@@ -123,8 +124,7 @@ class WebSubTest {
     }
 
     private IngestService started(Set<String> allowed) throws IOException {
-        var settings = new ServiceSettings(
-                "masthead", "1", Map.of("bootstrap.servers", broker), directory.resolve("state"), "127.0.0.1", 0, 1);
+        var settings = ServiceSettings.local("masthead", "1", broker, directory.resolve("state"));
         Broker.prepare(settings);
         var host = allowed.iterator().next();
         var sources = new EnumMap<>(new Samples(SamplePipeline.HOME).registers("http://newsstand.example"));
