@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,15 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
 
     /// @param firsts the id of every article published for the first time, in any order
     /// @param revisions of every article, as they were published
+    /// @param headlines the last one of every article
     /// @param pushed how many articles were published first because a hub pushed them
     /// @param lists the last list of every company, as published
-    record Ends(List<String> firsts, Map<String, List<Integer>> revisions, long pushed, Map<String, String> lists) {}
+    record Ends(
+            List<String> firsts,
+            Map<String, List<Integer>> revisions,
+            Collection<String> headlines,
+            long pushed,
+            Map<String, String> lists) {}
 
     /// A life long enough, however slow the machine, to publish what is revised in a later one, and what is pushed.
     void killOncePushesArePublished(int articles) throws Exception {
@@ -126,6 +133,9 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
                         .collect(Collectors.groupingBy(
                                 article -> article.id().value(),
                                 Collectors.mapping(Article::revision, Collectors.toList()))),
+                articles.stream()
+                        .collect(Collectors.toMap(Article::id, Article::headline, (_, later) -> later))
+                        .values(),
                 pushed(kafka, articles),
                 TopicContents.latest(kafka, Topics.COVERAGE));
     }

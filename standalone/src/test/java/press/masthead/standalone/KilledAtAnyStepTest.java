@@ -65,6 +65,7 @@ class KilledAtAnyStepTest {
             assertThat(lost).as("pushes lost").isPositive();
             assertThat(ends.pushed()).isPositive();
             sameArticles(ends, calm);
+            assertThat(ends.headlines()).containsExactlyInAnyOrderElementsOf(feeds.headlines());
             assertThat(ends.lists()).isEqualTo(calm.lists());
             assertThat(calm.lists().values()).anyMatch(list -> list.contains("with more staff"));
         }

@@ -32,4 +32,13 @@ class CorpusTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFuzzingKeptKeepsThePromises(FuzzTarget target) throws IOException {
+        var inputs = KeptInputs.of(target);
+
+        assertThat(inputs).isNotEmpty();
+        inputs.forEach(target::feed);
+    }
 }

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Jazzer for a minute on each target, from the corpus and from what earlier runs found worth keeping, in a JVM of
-/// its own. `-Dfuzz.seconds=600` fuzzes for ten minutes each; what breaks lies in `target/fuzzing`.
+/// Jazzer for a minute on each target, in a JVM of its own, from the corpus and from what earlier runs found worth
+/// keeping. `-Dfuzz.seconds=600` fuzzes for ten minutes each, `-Dfuzz.keep=true` then keeps what was found. What breaks
+/// lies in `target/fuzzing`.
 @Tag("long")
 class FuzzingTest {
     private static final String SECONDS = System.getProperty("fuzz.seconds", "60");
@@ -25,9 +27,29 @@ class FuzzingTest {
     @EnumSource
     void nothingBreaksIt(FuzzTarget target) throws IOException, InterruptedException {
         var name = target.name().toLowerCase(Locale.ROOT);
-        var kept = Files.createDirectories(FOUND.resolve(name));
-        var log = FOUND.resolve(name + ".log");
-        var process = new ProcessBuilder(command(target, kept, CorpusTest.CORPUS.resolve(name)))
+        var found = Files.createDirectories(FOUND.resolve(name));
+        var corpus = CorpusTest.CORPUS.resolve(name);
+        var kept = FOUND.resolve(name + "-kept");
+        KeptInputs.unpack(target, kept);
+
+        assertThat(jazzer(target, "-max_total_time=" + SECONDS, found, corpus, kept))
+                .contains("Done ");
+
+        if (Boolean.getBoolean("fuzz.keep")) {
+            var fewest = Files.createTempDirectory(FOUND, name + "-fewest");
+            jazzer(target, "-merge=1", fewest, corpus, kept, found);
+            KeptInputs.pack(fewest, target);
+        }
+    }
+
+    /// What it told; the first folder is what it writes to.
+    private static String jazzer(FuzzTarget target, String task, Path... folders)
+            throws IOException, InterruptedException {
+        var log = FOUND.resolve(target.name().toLowerCase(Locale.ROOT) + ".log");
+        var command = command(target);
+        command.add(task);
+        Stream.of(folders).map(Path::toString).forEach(command::add);
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -36,10 +58,10 @@ class FuzzingTest {
 
         var told = new String(Files.readAllBytes(log), UTF_8);
         assertThat(exit).as(told).isZero();
-        assertThat(told).contains("Done ");
+        return told;
     }
 
-    private static List<String> command(FuzzTarget target, Path kept, Path seeds) {
+    private static List<String> command(FuzzTarget target) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
@@ -50,12 +72,9 @@ class FuzzingTest {
         command.add("--target_class=" + Fuzzed.class.getName());
         command.add("--target_args=" + target.name());
         command.add("--instrumentation_includes=press.masthead.ingest.**");
-        command.add("-max_total_time=" + SECONDS);
         command.addAll(List.of("-timeout=25", "-max_len=4096", "-rss_limit_mb=2048"));
         command.add("--reproducer_path=" + FOUND);
         command.add("-artifact_prefix=" + FOUND + "/" + target.name().toLowerCase(Locale.ROOT) + "-");
-        command.add(kept.toString());
-        command.add(seeds.toString());
         return command;
     }
 }
