@@ -79,7 +79,8 @@ final class PollingRig implements Hubs, AutoCloseable {
                 this);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
-        properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir") + "/polling-rig");
+        properties.put(
+                StreamsConfig.STATE_DIR_CONFIG, System.getProperty("masthead.root") + "/ingest-service/target/polling");
         topology = PollingTopology.build(pollFeeds);
         driver = new TopologyTestDriver(topology, properties, start);
         feeds = driver.createInputTopic(

@@ -32,6 +32,8 @@ final class TestLists implements AutoCloseable {
         registers = new AtomicReference<>(inForce);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "lists-test");
+        properties.put(
+                StreamsConfig.STATE_DIR_CONFIG, System.getProperty("masthead.root") + "/profile-service/target/lists");
         driver = new TopologyTestDriver(ListsTopology.build(registers::get), properties);
         decisions = input(Topics.DECISIONS);
         edits = input(Topics.EDITS);
