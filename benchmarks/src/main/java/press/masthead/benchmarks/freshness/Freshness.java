@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.masthead.benchmarks.Await;
 import press.masthead.benchmarks.Quantiles;
+import press.masthead.benchmarks.ServedList;
 import press.masthead.benchmarks.TemporaryFolder;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
@@ -42,7 +43,7 @@ public final class Freshness {
                 var standalone = Standalone.start(
                         settings(folder, feed), Clock.systemUTC().instant())) {
             Await.until("everything is ready", OFTEN, PATIENCE, standalone::ready);
-            try (var list = new ServedList(standalone.profile().port())) {
+            try (var list = new ServedList(standalone.profile().port(), "alibaba-qwen")) {
                 milliseconds(feed, list, WARM_UP_CHANGES);
                 tell(milliseconds(feed, list, changes));
             }

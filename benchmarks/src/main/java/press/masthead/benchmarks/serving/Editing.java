@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import press.masthead.benchmarks.Await;
 import press.masthead.benchmarks.Quantiles;
+import press.masthead.benchmarks.ServedList;
 
 /// Milliseconds from an edit going out to the list with it being served, and to the last of many listeners having
 /// heard.
@@ -56,7 +57,7 @@ public final class Editing {
 
     private List<Double> served(int edits) throws Exception {
         var taken = new ArrayList<Double>();
-        try (var list = new AskedList(lists.port())) {
+        try (var list = new ServedList(lists.port(), MadeUpLists.slug(0).value())) {
             for (var edit = 0; edit < edits; edit++) {
                 var headline = "Edited anew, number " + System.nanoTime();
                 var began = System.nanoTime();

@@ -1,4 +1,4 @@
-package press.masthead.benchmarks.freshness;
+package press.masthead.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,20 +9,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/// Qwen's list as a website asks for it: on one connection, by conditional requests.
-final class ServedList implements AutoCloseable {
+/// A company's list as a website asks for it: on one connection, by conditional requests.
+public final class ServedList implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
     private String etag = "\"none\"";
 
-    ServedList(int port) {
-        address = URI.create("http://127.0.0.1:%d/v1/companies/alibaba-qwen/coverage.json".formatted(port));
+    public ServedList(int port, String slug) {
+        address = URI.create("http://127.0.0.1:%d/v1/companies/%s/coverage.json".formatted(port, slug));
     }
 
     /// Whether the list has changed since it was last asked for, and holds this text.
-    boolean nowHolds(String text) throws IOException, InterruptedException {
+    public boolean nowHolds(String text) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .header("If-None-Match", etag)
                 .timeout(PATIENCE)
