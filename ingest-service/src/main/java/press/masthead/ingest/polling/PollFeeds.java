@@ -1,5 +1,7 @@
 package press.masthead.ingest.polling;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -50,7 +52,7 @@ public record PollFeeds(
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(
+        return new LinkedHashSet<>(List.of( // in an order that is the same in every run, as the topology is told
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(FEEDS), Topics.FEED_ID, Topics.FEEDS.value()),
                 Stores.keyValueStoreBuilder(
@@ -61,7 +63,7 @@ public record PollFeeds(
                 SeenArticles.keysBuilder(),
                 ReadPages.builder(),
                 WantedPages.builder(),
-                HeldDomains.builder());
+                HeldDomains.builder()));
     }
 
     @Override
