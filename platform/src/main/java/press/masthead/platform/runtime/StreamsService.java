@@ -35,7 +35,7 @@ public final class StreamsService implements Main.Served {
     /// @param more settings of Kafka Streams, beside those that all services share
     public static StreamsService start(
             String service, Topology topology, ServiceSettings settings, Map<String, Object> more) {
-        writable(settings);
+        prepare(service, settings);
         var properties = StreamsSettings.of(service, settings);
         properties.putAll(more);
         var started = new StreamsService(new KafkaStreams(topology, properties));
@@ -71,10 +71,11 @@ public final class StreamsService implements Main.Served {
         ended.countDown();
     }
 
-    private static void writable(ServiceSettings settings) {
+    private static void prepare(String service, ServiceSettings settings) {
         try {
             Files.createDirectories(settings.state());
             Files.delete(Files.createTempFile(settings.state(), "writable", null));
+            HalfStores.clear(settings.state().resolve(settings.applicationId(service)));
         } catch (IOException e) {
             throw new CannotStart(
                     "cannot write to the folder %s; make it writable, or choose another".formatted(settings.state()),
