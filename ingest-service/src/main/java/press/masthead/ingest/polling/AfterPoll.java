@@ -32,10 +32,12 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
 
     /// @param news articles and revisions that this poll published
     Remembered of(Poll poll, List<Article> news) {
-        return before.memory().sitemaps().waitFor(asked.url()) ? sitemap(poll, news) : feed(poll, news);
+        return before.memory().sitemaps().waitFor(asked.url())
+                ? new AfterSitemap(this).of(poll, news)
+                : feed(poll, news);
     }
 
-    private Remembered feed(Poll poll, List<Article> news) {
+    Remembered feed(Poll poll, List<Article> news) {
         return switch (poll) {
             case Poll.Read read -> read(read, news);
             case Poll.Index index -> index(index);
@@ -53,46 +55,22 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
     private Remembered index(Poll.Index index) {
         var memory = before.memory().moving(moving(index.answer(), true));
         var listed = memory.sitemaps().listed(index.sitemaps(), asked.url());
-        var cut = index.sitemaps().size() > Sitemaps.MOST
-                ? List.of(event(Kind.TRUNCATED, "of its sitemaps the newest %d are read".formatted(Sitemaps.MOST)))
-                : List.<FeedEvent>of();
-        return answered(Outcome.READ, index.answer(), now, memory.sitemaps(listed), cut, 0);
+        var events = new ArrayList<>(late(memory.sitemaps()));
+        if (index.sitemaps().size() > Sitemaps.MOST) {
+            events.add(event(Kind.TRUNCATED, "of its sitemaps the newest %d are read".formatted(Sitemaps.MOST)));
+        }
+        return answered(Outcome.READ, index.answer(), now, memory.sitemaps(listed), events, 0);
     }
 
-    /// One of the sitemaps that an index lists: its validators are its own, the feed's stay those of the index.
-    private Remembered sitemap(Poll poll, List<Article> news) {
-        var sitemaps = before.memory().sitemaps();
-        return switch (poll) {
-            case Poll.Read read -> {
-                var memory = before.memory().arrivals(arrivals(read, news));
-                var left = sitemaps.answered(asked.url(), read.answer().validators());
-                var cut = read.cut().isEmpty() ? List.<FeedEvent>of() : List.of(event(Kind.TRUNCATED, read.cut()));
-                yield sitemapAnswered(Outcome.READ, memory.sitemaps(left), cut, firsts(news));
-            }
-            case Poll.NothingToRead(Fetch.Unchanged unchanged) -> {
-                var left = sitemaps.answered(asked.url(), unchanged.validators());
-                yield sitemapAnswered(Outcome.UNCHANGED, before.memory().sitemaps(left), List.of(), 0);
-            }
-            case Poll.NothingToRead(Fetch.Refused refused)
-            when refused.retryAfter().isPresent() -> refused(refused);
-            case Poll.Index _ ->
-                sitemapFailed(failed(Outcome.UNREADABLE, "an index of sitemaps lists another index", true));
-            case Poll.NothingToRead(Fetch.Gone _) -> sitemapFailed(failed(Outcome.REFUSED, "status 410", true));
-            case Poll.Unreadable _, Poll.NothingToRead _ -> sitemapFailed(feed(poll, news));
-        };
+    /// An index has no window to compare; what was not asked for in time is gone.
+    private List<FeedEvent> late(Sitemaps sitemaps) {
+        var gap = sitemaps.children().isEmpty()
+                ? ""
+                : AfterSitemap.late(before.state().lastAnswered(), now);
+        return gap.isEmpty() ? List.of() : List.of(event(Kind.GAP_SUSPECTED, gap));
     }
 
-    private Remembered sitemapAnswered(Outcome outcome, FeedMemory memory, List<FeedEvent> found, int firsts) {
-        var ofIndex = Answer.plain(FeedStates.validators(before.state()));
-        return answered(outcome, ofIndex, before.state().lastWhole(), memory, found, firsts);
-    }
-
-    private Remembered sitemapFailed(Remembered after) {
-        return new Remembered(
-                after.state(), after.memory().sitemaps(after.memory().sitemaps().passed(asked.url())));
-    }
-
-    private static int firsts(List<Article> news) {
+    static int firsts(List<Article> news) {
         return (int) news.stream().filter(article -> article.revision() == 0).count();
     }
 
@@ -114,7 +92,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         var whole = unchanged.whole() ? now : before.state().lastWhole();
         var memory = before.memory().moving(moving(unchanged.answer(), true));
         memory = memory.sitemaps(memory.sitemaps().again());
-        return answered(Outcome.UNCHANGED, unchanged.answer(), whole, memory, List.of(), 0);
+        return answered(Outcome.UNCHANGED, unchanged.answer(), whole, memory, late(memory.sitemaps()), 0);
     }
 
     private Moving moving(Answer answer, boolean overlap) {
@@ -127,7 +105,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         return before.memory().window().after(read.articles(), firsts, elapsed);
     }
 
-    private Arrivals arrivals(Poll.Read read, List<Article> news) {
+    Arrivals arrivals(Poll.Read read, List<Article> news) {
         var ids = news.stream()
                 .filter(article -> article.revision() == 0)
                 .map(Article::id)
@@ -181,7 +159,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
                 .anyMatch(each -> Window.came(each, Instant.EPOCH, now).isBefore(denied));
     }
 
-    private Remembered answered(
+    Remembered answered(
             Outcome outcome, Answer answer, Instant whole, FeedMemory memory, List<FeedEvent> found, int firsts) {
         var moves = memory.moving().isSettled(now);
         var known = answer.validators();
@@ -224,7 +202,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         return Events.with(before.state().events(), events);
     }
 
-    private Remembered refused(Fetch.Refused refused) {
+    Remembered refused(Fetch.Refused refused) {
         var cause = "status " + refused.status();
         var lasting = refused.status() < 500 && refused.status() != 408;
         return refused.retryAfter()
@@ -240,7 +218,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         return ill(Outcome.GONE, "410: the feed has ended", next);
     }
 
-    private Remembered failed(Outcome outcome, String cause, boolean lasting) {
+    Remembered failed(Outcome outcome, String cause, boolean lasting) {
         return ill(outcome, cause, schedule.afterFailure(feed, before.state(), lasting, now));
     }
 
@@ -277,7 +255,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         return new Remembered(changed, before.memory());
     }
 
-    private FeedEvent event(Kind kind, String detail) {
+    FeedEvent event(Kind kind, String detail) {
         return new FeedEvent(now, kind, detail);
     }
 }

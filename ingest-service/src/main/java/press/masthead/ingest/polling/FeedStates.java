@@ -60,14 +60,18 @@ final class FeedStates {
     /// With the validators of the last answer, unless they have been believed for too long, or wrongly.
     static Asked asking(Feed feed, Remembered before, Instant now) {
         var state = before.state();
-        var sitemap = before.memory().sitemaps().next();
-        if (sitemap.isPresent()) {
-            return new Asked(sitemap.get().url(), sitemap.get().known(), feed.anyCertificate());
-        }
+        var distrusted = before.memory().distrustedUntil().isAfter(now);
         // weekly polls do not fall into step either
         var early = Schedule.difference(feed, state, MOST_CONDITIONAL);
-        var whole = state.lastWhole().plus(MOST_CONDITIONAL).minusMillis(early).isBefore(now)
-                || before.memory().distrustedUntil().isAfter(now);
+        var sitemap = before.memory().sitemaps().next();
+        if (sitemap.isPresent()) {
+            var known = distrusted
+                    ? sitemap.get().known().unconditional()
+                    : sitemap.get().asking(now, early);
+            return new Asked(sitemap.get().url(), known, feed.anyCertificate());
+        }
+        var whole = distrusted
+                || state.lastWhole().plus(MOST_CONDITIONAL).minusMillis(early).isBefore(now);
         return new Asked(
                 state.movedTo().isEmpty() ? feed.url() : state.movedTo(),
                 whole ? validators(state).unconditional() : validators(state),
