@@ -28,9 +28,11 @@ public final class Standalone implements Main.Served {
 
     /// Everything started, with the given registers and edits applied.
     public static Standalone start(StandaloneSettings given, Instant now) {
-        var kafka = EmbeddedKafka.start(given.data().resolve("kafka"), given.brokerPort(), Map.of());
+        var data = new DataFolder(given.data());
+        data.claim();
+        var kafka = EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of());
         try {
-            var settings = settings(given, kafka);
+            var settings = settings(given, data, kafka);
             Broker.prepare(settings, given.partitions());
             RegisterPublisher.apply(settings, given.registers(), now);
             Edits.publish(settings, given.edits());
@@ -84,12 +86,12 @@ public final class Standalone implements Main.Served {
         }
     }
 
-    private static ServiceSettings settings(StandaloneSettings given, EmbeddedKafka kafka) {
+    private static ServiceSettings settings(StandaloneSettings given, DataFolder data, EmbeddedKafka kafka) {
         return new ServiceSettings(
                 "masthead",
                 "1",
                 Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                given.data().resolve("state"),
+                data.state(),
                 given.host(),
                 given.port(),
                 1);

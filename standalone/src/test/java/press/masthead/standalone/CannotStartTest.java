@@ -46,8 +46,20 @@ class CannotStartTest {
         assertThat(ended.told())
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .startsWith("masthead: the embedded broker cannot start on " + file)
-                        .endsWith("make the folder writable and see that no other masthead uses it"));
+                        .startsWith("masthead: the data folder " + file + " cannot be used")
+                        .endsWith("make it a writable folder"));
+    }
+
+    @Test
+    void aDataFolderOfAnotherFormat() throws Exception {
+        var data = Files.createDirectories(directory.resolve("old/kafka")).getParent();
+
+        assertThat(up("--data=" + data, "--broker-port=0", "--port=0"))
+                .isEqualTo(new Ended(
+                        1,
+                        List.of("masthead: the data in " + data + " is of a format from before formats were marked, and"
+                                + " this build reads format 1; start the build that wrote it, or give --data an empty"
+                                + " folder, where feeds are read anew and edits are missing")));
     }
 
     @Test
