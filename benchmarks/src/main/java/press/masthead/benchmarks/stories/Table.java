@@ -34,7 +34,11 @@ final class Table implements Lookup {
     public Collection<Integer> near(Telling telling) {
         var near = new HashSet<Integer>();
         for (var slot = 0; slot < slots.length; slot++) {
-            var key = key(Buckets.of(telling, slot));
+            var bucket = Buckets.of(telling, slot);
+            if (bucket == Buckets.NONE) {
+                continue;
+            }
+            var key = key(bucket);
             var at = Arrays.binarySearch(slots[slot], key);
             for (var i = at < 0 ? -at - 1 : at; i < slots[slot].length && slots[slot][i] >> BITS == key >> BITS; i++) {
                 near.add((int) (slots[slot][i] & ((1L << BITS) - 1)));

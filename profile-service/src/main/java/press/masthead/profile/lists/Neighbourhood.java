@@ -17,7 +17,8 @@ import press.masthead.model.Edit;
 import press.masthead.profile.stories.Stories;
 import press.masthead.profile.stories.Telling;
 
-/// The candidates of one company that have to do with each other: alike, or merged by editors, from one to the next.
+/// The candidates of one company that have to do with each other: alike, of one event, or merged by editors, from one
+/// to the next.
 final class Neighbourhood {
     private final CompanySlug company;
     private final ReadOnlyKeyValueStore<String, Candidate> candidates;
@@ -59,7 +60,7 @@ final class Neighbourhood {
         for (var other : index.near(company, telling, window)) {
             if (!seen.contains(other)
                     && telling(other)
-                            .filter(near -> Stories.areAlike(telling, near))
+                            .filter(near -> Stories.mayTellOne(telling, near))
                             .isPresent()) {
                 next.add(other);
             }

@@ -48,7 +48,8 @@ public final class StoryIndex {
             var bucket = Buckets.of(telling, slot);
             if (bucket != Buckets.NONE) {
                 var time = time(telling, slot);
-                var reach = slot == Buckets.PAGE ? 0 : window.toMillis();
+                var reach =
+                        slot == Buckets.PAGE ? 0 : Buckets.reach(slot, window).toMillis();
                 try (var found = places.range(
                         bucket(company, bucket) + sortable(time - reach),
                         bucket(company, bucket) + sortable(time + reach) + ListStores.AFTER)) {

@@ -1,5 +1,6 @@
 package press.masthead.profile.stories;
 
+import java.time.Duration;
 import press.masthead.model.Sketch;
 
 /// Where to look for articles that may tell the same story: two of these share a bucket. They are then compared.
@@ -18,8 +19,11 @@ public final class Buckets {
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /// One for the page, one for the headline, one for each band of the sketch.
-    public static final int SLOTS = BANDS + Sketch.BINS / ROWS;
+    /// The first slot of the headline's rarest words; a word has one bucket in all of them.
+    static final int WORDS = BANDS + Sketch.BINS / ROWS;
+
+    /// One for the page, one for the headline, one for each band of the sketch, one for each of the rarest words.
+    public static final int SLOTS = WORDS + Wording.RAREST;
 
     private Buckets() {}
 
@@ -34,8 +38,17 @@ public final class Buckets {
         if (slot == HEADLINE) {
             return telling.headline().isEmpty() ? NONE : hash(slot, telling.headline());
         }
+        if (slot >= WORDS) {
+            var word = telling.wording().rarest(slot - WORDS);
+            return word == 0 ? NONE : mixed(((long) WORDS << Integer.SIZE) | Integer.toUnsignedLong(word));
+        }
         var value = telling.sketch().known() ? band(telling.sketch().decoded(), (slot - BANDS) * ROWS) : 0;
         return value == 0 ? NONE : mixed(((long) slot << Integer.SIZE) | Integer.toUnsignedLong(value));
+    }
+
+    /// How far apart two articles in a bucket of this slot may be.
+    public static Duration reach(int slot, Duration window) {
+        return slot >= WORDS && Wording.REACH.compareTo(window) < 0 ? Wording.REACH : window;
     }
 
     /// A band with fewer filled bins says too little.

@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// Articles that may tell one story, two by two, found by sorting each slot's buckets: memory is that of one slot.
+/// Articles that may tell one story, two by two, found by sorting each slot's buckets: memory is that of a few
+/// slots.
 final class Pairs {
     private final List<Telling> all;
-    private final long window;
+    private final Duration window;
 
     Pairs(List<Telling> all, Duration window) {
         this.all = all;
-        this.window = window.toMillis();
+        this.window = window;
     }
 
     interface Visitor {
@@ -21,23 +22,37 @@ final class Pairs {
 
     /// Each pair at one page, and each alike within the window, at least once.
     void each(Visitor visitor) {
-        for (var slot = 0; slot < Buckets.SLOTS; slot++) {
-            var places = places(slot);
-            for (var from = 0; from < places.length; from++) {
-                for (var to = from + 1; to < places.length && isNear(places[from], places[to], slot); to++) {
-                    visitor.visit(places[from].index, places[to].index);
-                }
+        for (var slot = 0; slot < Buckets.WORDS; slot++) {
+            visit(slot, slot + 1, visitor);
+        }
+    }
+
+    /// Each pair that shares one of the rarest words, within their reach, at least once.
+    void ofWords(Visitor visitor) {
+        visit(Buckets.WORDS, Buckets.SLOTS, visitor);
+    }
+
+    private void visit(int first, int end, Visitor visitor) {
+        var places = places(first, end);
+        var reach = first == Buckets.PAGE
+                ? Long.MAX_VALUE
+                : Buckets.reach(first, window).toMillis();
+        for (var from = 0; from < places.length; from++) {
+            for (var to = from + 1; to < places.length && isNear(places[from], places[to], reach); to++) {
+                visitor.visit(places[from].index, places[to].index);
             }
         }
     }
 
-    private Place[] places(int slot) {
-        var places = new Place[all.size()];
+    private Place[] places(int first, int end) {
+        var places = new Place[all.size() * (end - first)];
         var count = 0;
-        for (var index = 0; index < places.length; index++) {
-            var bucket = Buckets.of(all.get(index), slot);
-            if (bucket != Buckets.NONE) {
-                places[count++] = new Place(bucket, all.get(index).start(), index);
+        for (var index = 0; index < all.size(); index++) {
+            for (var slot = first; slot < end; slot++) {
+                var bucket = Buckets.of(all.get(index), slot);
+                if (bucket != Buckets.NONE) {
+                    places[count++] = new Place(bucket, all.get(index).start(), index);
+                }
             }
         }
         var found = Arrays.copyOf(places, count);
@@ -45,8 +60,8 @@ final class Pairs {
         return found;
     }
 
-    private boolean isNear(Place one, Place other, int slot) {
-        return one.bucket == other.bucket && (slot == Buckets.PAGE || other.start - one.start <= window);
+    private static boolean isNear(Place one, Place other, long reach) {
+        return one.bucket == other.bucket && other.start - one.start <= reach;
     }
 
     private record Place(long bucket, long start, int index) {

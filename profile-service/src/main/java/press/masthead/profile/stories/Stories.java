@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which articles of one company tell one story: those at one canonical URL; those of several publishers, within the
-/// policy's window, under one headline or of one text. No order of arrival matters, and no clock.
+/// policy's window, under one headline, of one text, or of one event. No order of arrival matters, and no clock.
 public final class Stories {
     private Stories() {}
 
@@ -32,6 +32,7 @@ public final class Stories {
                 groups.join(one, other);
             }
         });
+        Events.join(all, series, pairs, groups);
         return IntStream.range(0, all.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -42,7 +43,12 @@ public final class Stories {
                 .toList();
     }
 
-    /// Whether two articles in one bucket may have to do with each other: at one page, or alike.
+    /// Whether two articles in one bucket may have to do with each other: at one page, alike, or of one event.
+    public static boolean mayTellOne(Telling one, Telling other) {
+        return areAlike(one, other) || Events.tellOne(one, other);
+    }
+
+    /// Whether two articles in one bucket stand at one page, or look alike.
     public static boolean areAlike(Telling one, Telling other) {
         return one.page().equals(other.page())
                 || (!one.headline().isEmpty() && one.headline().equals(other.headline()))

@@ -19,7 +19,8 @@ public record Story(List<Telling> members) {
     /// What an article is to its story.
     ///
     /// @param of which article it repeats, or the origin; empty for the origin itself
-    /// @param similarity of the two texts, from 0 to 1; of the headlines where a text is too short
+    /// @param similarity of the two texts, from 0 to 1; of the headlines and openings where a text is too
+    /// short
     public record Role(Kind kind, String of, double similarity) {
         public enum Kind {
             ORIGIN,
@@ -65,7 +66,7 @@ public record Story(List<Telling> members) {
                 .orElseGet(() -> one.page().equals(other.page())
                                 || (!one.headline().isEmpty() && one.headline().equals(other.headline()))
                         ? 1.0
-                        : 0.0);
+                        : one.wording().shared(other.wording()));
     }
 
     private static List<Telling> ranked(Collection<Telling> members) {

@@ -1,0 +1,89 @@
+package press.masthead.profile.stories;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Joins what several outlets wrote of one event in words of their own, the likest first. An outlet tells an event
+/// once:
+/// what else it wrote of it is a follow-up, and another story; so is what begins beyond the reach.
+final class Events {
+    private final Groups groups;
+    private final Map<Integer, Report> reports = new HashMap<>();
+
+    private Events(List<Telling> all, Groups groups) {
+        this.groups = groups;
+        for (var index = 0; index < all.size(); index++) {
+            reports.merge(groups.of(index), Report.of(all.get(index)), Report::with);
+        }
+    }
+
+    static void join(List<Telling> all, BitSet series, Pairs pairs, Groups groups) {
+        var likest = new ArrayList<Pair>();
+        pairs.ofWords((one, other) -> {
+            if (!series.get(one) && !series.get(other) && tellOne(all.get(one), all.get(other))) {
+                likest.add(Pair.of(
+                        one, other, all.get(one).wording().shared(all.get(other).wording())));
+            }
+        });
+        likest.sort(Pair.LIKEST);
+        var events = new Events(all, groups);
+        likest.forEach(pair -> events.join(pair.one, pair.other));
+    }
+
+    /// Whether two articles tell of one event, as far as their words and dates say.
+    static boolean tellOne(Telling one, Telling other) {
+        return !one.publisher().outlet().equals(other.publisher().outlet())
+                && one.isDated()
+                && other.isDated()
+                && isNear(one.start(), other.start())
+                && one.wording().tellsTheEventOf(other.wording());
+    }
+
+    private void join(int one, int other) {
+        var first = requireNonNull(reports.get(groups.of(one)));
+        var second = requireNonNull(reports.get(groups.of(other)));
+        if (!groups.areOne(one, other)
+                && isNear(first.start, second.start)
+                && Collections.disjoint(first.outlets, second.outlets)) {
+            groups.join(one, other);
+            reports.put(groups.of(one), first.with(second));
+        }
+    }
+
+    private static boolean isNear(long one, long other) {
+        return Math.abs(one - other) <= Wording.REACH.toMillis();
+    }
+
+    private record Report(Set<String> outlets, long start) {
+        static Report of(Telling telling) {
+            return new Report(Set.of(telling.publisher().outlet()), telling.start());
+        }
+
+        Report with(Report other) {
+            return new Report(
+                    Stream.of(outlets, other.outlets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
+                    Math.min(start, other.start));
+        }
+    }
+
+    private record Pair(int one, int other, double shared) {
+        static final Comparator<Pair> LIKEST = Comparator.comparingDouble(Pair::shared)
+                .reversed()
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other);
+
+        static Pair of(int one, int other, double shared) {
+            return new Pair(Math.min(one, other), Math.max(one, other), shared);
+        }
+    }
+}

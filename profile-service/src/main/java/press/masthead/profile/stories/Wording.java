@@ -1,0 +1,103 @@
+package press.masthead.profile.stories;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import press.masthead.model.Article;
+import press.masthead.model.Genre;
+
+/// The words of an article's headline, each with its weight, and those of its opening: what tells that two outlets
+/// wrote
+/// of one event in words of their own. Words are kept as hashes, for an index holds many articles.
+public final class Wording {
+    /// Of an article that may tell of many events.
+    public static final Wording NONE = new Wording("", "");
+
+    /// How far apart two such articles may be.
+    static final Duration REACH = Duration.ofHours(Rarity.TABLE.hours());
+
+    /// By how many of its rarest words others are looked for, and how rare a word must be for that.
+    static final int RAREST = 8;
+
+    private static final double RARE = 4;
+    private static final int OPENING = 300;
+    private static final int LEAST_HAN = 5;
+
+    private final boolean telling;
+    private final boolean han;
+    private final int[] headline;
+    private final double[] weights;
+    private final double weight;
+    private final int[] opening;
+    private final int[] rarest;
+
+    private Wording(String headline, String opening) {
+        var words = Words.of(headline);
+        var sorted = words.stream()
+                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        this.telling = Headline.of(headline).isPresent();
+        this.han = words.stream().filter(Words::isHan).count() >= LEAST_HAN;
+        this.headline = sorted.stream().mapToInt(String::hashCode).toArray();
+        this.weights = sorted.stream().mapToDouble(Rarity.TABLE::weight).toArray();
+        this.weight = Arrays.stream(weights).sum();
+        this.opening = Words.of(opening).stream()
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
+        this.rarest = rarest(words);
+    }
+
+    static Wording of(Article article, Genre genre) {
+        return genre.kind() == Genre.Kind.ROUND_UP ? NONE : of(article.headline(), article.summary());
+    }
+
+    /// The words of a headline and of the summary's opening.
+    public static Wording of(String headline, String summary) {
+        return new Wording(headline, summary.substring(0, Math.min(OPENING, summary.length())));
+    }
+
+    /// The share of both headlines' weight that stands in the other article's headline or opening, from 0 to 1.
+    double shared(Wording other) {
+        var all = weight + other.weight;
+        return han != other.han || all == 0 ? 0 : (found(other, true) + other.found(this, true)) / all;
+    }
+
+    /// Whether both tell of one event: one headline at least is long enough to name it.
+    boolean tellsTheEventOf(Wording other) {
+        var script = Rarity.TABLE.script(han);
+        return (telling || other.telling) && shared(other) >= script.shared() && found(other, false) >= script.nats();
+    }
+
+    /// One of its rarest words, the rarest first; 0 where it has no more.
+    int rarest(int place) {
+        return place < rarest.length ? rarest[place] : 0;
+    }
+
+    private double found(Wording other, boolean inOpening) {
+        var found = 0.0;
+        for (var i = 0; i < headline.length; i++) {
+            if (has(other.headline, headline[i]) || (inOpening && has(other.opening, headline[i]))) {
+                found += weights[i];
+            }
+        }
+        return found;
+    }
+
+    private static boolean has(int[] words, int word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    private static int[] rarest(Set<String> words) {
+        return words.stream()
+                .filter(word -> Rarity.TABLE.rarity(word) >= RARE)
+                .sorted(Comparator.comparingDouble(Rarity.TABLE::rarity)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(RAREST)
+                .mapToInt(String::hashCode)
+                .toArray();
+    }
+}
