@@ -36,7 +36,7 @@ class PolicyTrialTest {
                         tuple(
                                 "policy-fixtures.yaml",
                                 "'An unsigned lead that is cut short may still name its source, and goes to an editor' gets list allow, "
-                                        + "not review, figure_primary allow, not review, no reason NO_NAMED_AUTHOR (tier named_press, no rule)"),
+                                        + "not review, figure_primary allow, not review, no reason AUTHOR_UNKNOWN (tier named_press, no rule)"),
                         tuple(
                                 "policy-fixtures.yaml",
                                 "'An editorial office of the Chinese press is nobody' gets list allow, not deny, figure_primary allow, not deny, "

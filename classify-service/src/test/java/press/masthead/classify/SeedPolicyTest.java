@@ -21,9 +21,9 @@ class SeedPolicyTest {
             cnbc.com/a               | Jane Doe and Li Lei     | aaaa |
             business-standard.com/a  | By Jane Doe             | aaaa |
             datacenterdynamics.com/a | Jane Doe                | aaaa |
-            cnbc.com/a               | Staff                   | rarr | NO_NAMED_AUTHOR
-            cnbc.com/a               | Editorial Team          | rarr | NO_NAMED_AUTHOR
-            cnbc.com/a               | ''                      | rarr | NO_NAMED_AUTHOR
+            cnbc.com/a               | Staff                   | rarr | AUTHOR_UNKNOWN
+            cnbc.com/a               | Editorial Team          | rarr | AUTHOR_UNKNOWN
+            cnbc.com/a               | ''                      | rarr | AUTHOR_UNKNOWN
             reuters.com/a            | Jane Doe                | aaaa |
             nobody-knows.example/a   | Jane Doe                | rrrr | OUTLET_UNKNOWN
             """)
@@ -36,7 +36,7 @@ class SeedPolicyTest {
             cnbc.com/a            | Staff  | Alibaba said that its halls are in use, according to its filing.                                                        | aaaa |
             36kr.com/p/1          | 编辑部 | 阿里巴巴表示，数据中心已启用。                                                                                          | aaaa |
             cnbc.com/a            | Staff  | The halls are in use. More will open in the autumn. A canteen is still being built. The road to them is to be widened. | dard | NO_NAMED_AUTHOR
-            cnbc.com/a            | Staff  | The halls are in use.                                                                                                   | rarr | NO_NAMED_AUTHOR
+            cnbc.com/a            | Staff  | The halls are in use.                                                                                                   | rarr | AUTHOR_UNKNOWN
             nobody-knows.example/a | Staff | Alibaba said that its halls are in use, according to its filing.                                                       | rrrr | OUTLET_UNKNOWN
             """)
     void aNamedSourceMakesUpForAMissingAuthor(String url, String byline, String body, String verdicts, String reason) {
@@ -121,8 +121,8 @@ class SeedPolicyTest {
             aicommission.example/1 | Jane Doe    | aaaa |
             36kr.com/p/1          | 记者 李雷    | aaaa |
             caixin.com/1          | 李雷         | aaaa |
-            taibo.example/1       | 编辑部       | rarr | NO_NAMED_AUTHOR
-            36kr.com/p/1          | 小编         | rarr | NO_NAMED_AUTHOR
+            taibo.example/1       | 编辑部       | rarr | AUTHOR_UNKNOWN
+            36kr.com/p/1          | 小编         | rarr | AUTHOR_UNKNOWN
             """)
     void theChinesePressIsNamedToo(String url, String byline, String verdicts, String reason) {
         expect(url, "阿里巴巴启用数据中心", "数据中心已启用。", byline, verdicts, reason);

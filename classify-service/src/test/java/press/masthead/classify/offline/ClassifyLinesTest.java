@@ -45,8 +45,8 @@ class ClassifyLinesTest {
             https://wsj.example/a;           Alibaba spends;        Jane Doe; A text.;                         deny;   COMMENTARY_ONLY
             https://cnbc.example/a;          Alibaba spends;        Jane Doe; BEIJING (Reuters) - A text.;     deny;   WIRE_REPOST
             https://cnbc.example/a;          Alibaba spends;        Staff;    The halls are in use. More will open in the autumn. A canteen is still being built. The road to them is to be widened.; deny; NO_NAMED_AUTHOR
-            https://cnbc.example/a;          Alibaba spends;        Staff;    A text.;                         review; NO_NAMED_AUTHOR
-            https://cnbc.example/a;          Alibaba spends;        '';       A text.;                         review; NO_NAMED_AUTHOR
+            https://cnbc.example/a;          Alibaba spends;        Staff;    A text.;                         review; AUTHOR_UNKNOWN
+            https://cnbc.example/a;          Alibaba spends;        '';       A text.;                         review; AUTHOR_UNKNOWN
             https://cnbc.example/a;          This week in Alibaba;  Jane Doe; '';                              review; UNSOURCED_ROUNDUP
             https://cnbc.example/a;          Alibaba spends;        Jane Doe; HANGZHOU /PRNewswire/ -- A text.; deny;  PRESS_RELEASE_AS_NEWS
             https://nowhere.example/a;       Alibaba spends;        Jane Doe; A text.;                         review; OUTLET_UNKNOWN

@@ -54,7 +54,8 @@ final class Events {
         var second = requireNonNull(reports.get(groups.of(other)));
         if (!groups.areOne(one, other)
                 && isNear(first.start, second.start)
-                && Collections.disjoint(first.outlets, second.outlets)) {
+                && Collections.disjoint(first.outlets, second.outlets)
+                && first.isLike(second)) {
             groups.join(one, other);
             reports.put(groups.of(one), first.with(second));
         }
@@ -64,15 +65,32 @@ final class Events {
         return Math.abs(one - other) <= Wording.REACH.toMillis();
     }
 
-    private record Report(Set<String> outlets, long start) {
+    private record Report(Set<String> outlets, long start, List<Wording> wordings) {
+        private static final int MOST_COMPARED = 50;
+
         static Report of(Telling telling) {
-            return new Report(Set.of(telling.publisher().outlet()), telling.start());
+            return new Report(Set.of(telling.publisher().outlet()), telling.start(), List.of(telling.wording()));
         }
 
         Report with(Report other) {
             return new Report(
                     Stream.of(outlets, other.outlets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
-                    Math.min(start, other.start));
+                    Math.min(start, other.start),
+                    Stream.of(wordings, other.wordings)
+                            .flatMap(List::stream)
+                            .limit(MOST_COMPARED)
+                            .toList());
+        }
+
+        /// Whether all of the one are like all of the other, on average: one link alone would chain what follows to
+        /// what
+        /// was before.
+        boolean isLike(Report other) {
+            var average = wordings.stream()
+                    .flatMapToDouble(one -> other.wordings.stream().mapToDouble(one::shared))
+                    .average()
+                    .orElse(0);
+            return wordings.getFirst().isEnough(average);
         }
     }
 

@@ -55,6 +55,11 @@ public record Telling(
                 Published.of(article.published()));
     }
 
+    /// The same, told by another publisher.
+    public Telling at(Publisher other) {
+        return new Telling(article, page, other, start, headline, wording, sketch, primary, copied, credits, published);
+    }
+
     boolean isDated() {
         return start != UNDATED;
     }

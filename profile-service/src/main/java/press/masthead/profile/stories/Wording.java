@@ -67,8 +67,14 @@ public final class Wording {
 
     /// Whether both tell of one event: one headline at least is long enough to name it.
     boolean tellsTheEventOf(Wording other) {
-        var script = Rarity.TABLE.script(han);
-        return (telling || other.telling) && shared(other) >= script.shared() && found(other, false) >= script.nats();
+        return (telling || other.telling)
+                && isEnough(shared(other))
+                && found(other, false) >= Rarity.TABLE.script(han).nats();
+    }
+
+    /// Whether so much shared is that of one event.
+    boolean isEnough(double shared) {
+        return shared >= Rarity.TABLE.script(han).shared();
     }
 
     /// One of its rarest words, the rarest first; 0 where it has no more.
