@@ -24,7 +24,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void storiesAreMeasuredOnBothHalvesForCopiesAndForAll() {
+    void storiesAreMeasuredOnBothHalvesByHowTheyWereDrawn() {
         var data = RealData.at("").toString();
 
         var ran = masthead("evaluate", "stories", "--data", data, "--json");
@@ -34,14 +34,24 @@ class EvaluateCommandTest {
         assertThat(scores)
                 .extracting(score -> score.path("group").asString() + " "
                         + score.path("half").asString())
-                .containsExactly("all tuned_on", "all reported", "copies tuned_on", "copies reported");
+                .containsExactly(
+                        "all tuned_on",
+                        "all reported",
+                        "copies tuned_on",
+                        "copies reported",
+                        "first sample tuned_on",
+                        "first sample reported",
+                        "of one company, Chinese tuned_on",
+                        "of one company, Chinese reported",
+                        "of one company, English tuned_on",
+                        "of one company, English reported");
         assertThat(scores)
                 .extracting(score -> score.path("counts").path("found").asInt()
                         + score.path("counts").path("wrong").asInt()
                         + score.path("counts").path("missed").asInt()
                         + score.path("counts").path("rest").asInt())
                 .as("every labelled pair is an example")
-                .containsExactly(77, 104, 41, 58);
+                .containsExactly(298, 198, 147, 95, 77, 104, 93, 44, 128, 50);
     }
 
     @Test
