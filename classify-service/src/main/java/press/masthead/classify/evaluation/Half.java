@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The two halves of the labels, told apart by a hash of the id: rules are tuned on one, figures reported on the other.
+/// The two halves of the labels, told apart by a hash of the id: rules are tuned on one, figures reported on the other;
+/// and what was set aside from labels that came later.
 public enum Half {
     TUNED_ON,
-    REPORTED;
+    REPORTED,
+    /// Nobody looks into it: it is counted, and its errors are not named.
+    FRESH;
 
     public static Half of(String id) {
         try {

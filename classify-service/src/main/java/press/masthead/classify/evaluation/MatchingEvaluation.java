@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Which companies an item names, and which it is about: by language, and by company in each. A company that neither
 /// the label nor the matcher names is no example, nor is one that the reader found unclear. Labels with a `split` were
-/// drawn from what the matcher had found: they are tuned on, and say nothing of identity.
+/// drawn from what the matcher had found: they say nothing of identity, nor of a company that they do not name.
 final class MatchingEvaluation implements Evaluation {
     private static final double SURE = 0.5;
     private static final List<String> LANGUAGES = List.of("en", "zh");
@@ -55,11 +55,12 @@ final class MatchingEvaluation implements Evaluation {
                 .filter(match -> match.identity() >= SURE)
                 .collect(Collectors.toMap(match -> match.slug().value(), Function.identity()));
         var drawnByTheMatcher = label.has("split");
-        var half = drawnByTheMatcher ? Half.TUNED_ON : Half.of(id);
+        var half = half(id, label);
         for (var slug : slugs(companies, said)) {
             var match = said.get(slug);
             var expected = companies.path(slug);
-            if (expected.path("label").asString("").equals("unclear")) {
+            var unread = drawnByTheMatcher && !expected.isObject();
+            if (unread || expected.path("label").asString("").equals("unclear")) {
                 continue;
             }
             for (var group : List.of(language, language + " " + slug)) {
@@ -69,6 +70,15 @@ final class MatchingEvaluation implements Evaluation {
                 countAbout(group, half, id + " " + slug, expected, match);
             }
         }
+    }
+
+    private static Half half(String id, JsonNode label) {
+        return switch (label.path("split").asString("")) {
+            case "" -> Half.of(id);
+            case "tune" -> Half.TUNED_ON;
+            case "fresh" -> Half.FRESH;
+            default -> throw new IllegalArgumentException("no such split: " + label);
+        };
     }
 
     private void countIdentity(String group, Half half, String pair, boolean expected, boolean found) {
@@ -85,7 +95,7 @@ final class MatchingEvaluation implements Evaluation {
                 saidAbout,
                 "%s is %s at %.2f"
                         .formatted(pair, saidAbout ? "about" : "not about", match == null ? 0 : match.aboutness()));
-        if (match != null && isAbout && saidAbout) {
+        if (match != null && isAbout && saidAbout && expected.has("type")) {
             var said = match.type().name().toLowerCase(Locale.ROOT);
             var labelled = expected.path("type").asString("");
             type.count(

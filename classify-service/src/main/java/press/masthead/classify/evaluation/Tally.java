@@ -16,13 +16,13 @@ public final class Tally {
         this.task = task;
     }
 
-    /// Counts one example; those that were got wrong are kept by name.
+    /// Counts one example; those that were got wrong are kept by name, where they may be looked at.
     ///
     /// @param example what the example is called among the errors
     public void count(String group, Half half, boolean expected, boolean said, String example) {
         counts.computeIfAbsent(group, _ -> new EnumMap<>(Half.class))
                 .merge(half, Counts.NONE.with(expected, said), Tally::sum);
-        if (expected != said) {
+        if (expected != said && half != Half.FRESH) {
             errors.computeIfAbsent(group, _ -> new EnumMap<>(Half.class))
                     .computeIfAbsent(half, _ -> new ArrayList<>())
                     .add(example);
