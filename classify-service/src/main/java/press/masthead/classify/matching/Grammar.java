@@ -13,6 +13,7 @@ final class Grammar {
     private static final int FAR_ONE_CHARACTER = 4;
     private static final int FAR_HEAD = 8;
     private static final int LONGEST_EPITHET = 6;
+    private static final int LONGEST_ROW = 3;
 
     private final Normalised text;
     private final List<Occurrence> occurrences;
@@ -41,8 +42,11 @@ final class Grammar {
         if (isBystander(occurrence, after, name)) {
             return Role.BYSTANDER;
         }
-        if (!name.maker() && opens(Cue.OWN_WORK_OPENER)) {
+        if (opens(Cue.OWN_WORK_OPENER)) {
             return Role.TOOL;
+        }
+        if (enumeration.size(index) > LONGEST_ROW) {
+            return Role.LISTED;
         }
         if (isInBackground(occurrence) || isInSetting(index) || isEndOfRange(occurrence)) {
             return Role.BYSTANDER;
@@ -125,7 +129,9 @@ final class Grammar {
 
     /// In a clause that only sets the scene: `After X’s …, Y does`; `X 成功后，Y …`.
     private boolean isInBackground(Occurrence name) {
-        var afterOpener = opens(Cue.SCENE_OPENER) && occurrences.getFirst().end() <= name.start();
+        var afterOpener = opens(Cue.SCENE_OPENER)
+                && occurrences.getFirst().end() <= name.start()
+                && name.end() <= clauseEnd(occurrences.getFirst().end());
         if (!afterOpener && !present.contains(Cue.SCENE_CLOSER)) {
             return false;
         }

@@ -85,11 +85,16 @@ final class Page {
     private static boolean endsSentence(Normalised text, int i) {
         return switch (text.at(i)) {
             case '。', '!', '?' -> true;
-            case '.' -> i + 1 == text.length() || text.at(i + 1) == ' ';
+            case '.' -> (i + 1 == text.length() || text.at(i + 1) == ' ') && !isInitial(text, i);
             // Chinese sets no blanks; one between two characters was the end of a line
             case ' ' -> isHan(text, i - 1) && isHan(text, i + 1);
             default -> false;
         };
+    }
+
+    /// The dot after a single letter, as in `A v. B` and `J. Doe`.
+    private static boolean isInitial(Normalised text, int dot) {
+        return Character.isLetter(text.at(dot - 1)) && text.at(dot - 2) == ' ';
     }
 
     private static boolean isHan(Normalised text, int i) {

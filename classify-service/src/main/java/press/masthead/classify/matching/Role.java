@@ -7,6 +7,8 @@ enum Role {
     YARDSTICK,
     TOOL,
     IDIOM,
+    /// One of a longer row.
+    LISTED,
     /// Whom the sentence's subject has left, backs it or looks on.
     BYSTANDER
 }

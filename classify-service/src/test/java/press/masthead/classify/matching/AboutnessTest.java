@@ -125,6 +125,57 @@ class AboutnessTest {
         tells(headline, about, mentioned);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    # rows of more than three, with one that nobody knows
+                    Where ChatGPT, Claude, Grok and Copilot keep their logs | - | anthropic openai xai
+                    A cook compares ChatGPT, Claude, Recipebot, and Gemini | - | anthropic google-gemini openai
+                    ChatGPT, Claude and Gemini answer a tax question | anthropic google-gemini openai | -
+                    # measures
+                    A toy model crushes GPT-OSS-120B and DeepSeek R1 | - | deepseek openai
+                    Typing lessons are down since the launch of ChatGPT | - | openai
+                    一家小厂的芯片与英伟达相当 | - | nvidia
+                    这台车的训练成本仅为GPT-4的1/50 | - | openai
+                    某学校的选课办法借鉴DeepSeek | - | deepseek
+                    # use as the claim
+                    A city tells its clerks to stop using Claude Code | anthropic | -
+                    Nurses who use ChatGPT write longer notes | openai | -
+                    两成中学生用ChatGPT | openai | -
+                    # own work, a maker's as well
+                    Show HN: A small database for OpenAI replies | - | openai
+                    Launch HN: A test runner on top of Mistral AI | - | mistral
+                    # tools and places of work
+                    Coze+Nano Banana画一本菜谱 | - | bytedance-doubao google-gemini
+                    Trae 一键生成请柬 | - | bytedance-doubao
+                    OpenAI面试那天下着雨 | - | openai
+                    """)
+    void theHeadlineTellsOfRowsMeasuresAndUse(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    # a parent's money and what it builds
+                    Google plans a data center by the lake | google-gemini | -
+                    Google Ads raises a fee | - | google-gemini
+                    阿里巴巴宣布回购 | alibaba-qwen | -
+                    字节跳动的利润从何而来 | bytedance-doubao | -
+                    谷歌学术改版 | - | google-gemini
+                    # who looks on, and who has left
+                    某展会开幕，黄仁勋捧场 | - | nvidia
+                    OpenAI的投资人去爬山 | - | openai
+                    他被OpenAI开除后成立一家茶馆 | - | openai
+                    # a scene ends at its first comma
+                    继苹果之后，英伟达也开了店，还送伞 | nvidia | -
+                    # another business of a chief
+                    Sam Altman shows a new orb for World ID | - | -
+                    # a version of its own
+                    在旧电脑上部署满血版DeepSeek | deepseek | -
+                    """)
+    void theHeadlineTellsOfMoneyAndOnlookers(String headline, @Nullable String about, @Nullable String mentioned) {
+        tells(headline, about, mentioned);
+    }
+
     private static void tells(String headline, @Nullable String about, @Nullable String mentioned) {
         var matches = DefaultCompanies.matches(headline, "");
 
@@ -139,6 +190,14 @@ class AboutnessTest {
 
         assertThat(slugs(matches, true)).containsExactly("deepseek");
         assertThat(slugs(matches, false)).containsExactly("openai");
+    }
+
+    @Test
+    void aDotAfterOneLetterEndsNoSentence() {
+        var matches =
+                DefaultCompanies.matches("The jury goes home", "The lawyers rested in Musk v. Altman, OpenAI said.");
+
+        assertThat(slugs(matches, true)).containsExactly("openai");
     }
 
     @Test
