@@ -63,6 +63,7 @@ public record Desk(
         new OutputRoutes(lists, site, frames, pages).add(config.routes);
         new TokenRoutes(tokens, frames, pages, clock).add(config.routes);
         new RegisterRoutes(history, frames, pages).add(config.routes);
+        new CandidateRoutes(lists, registers, history, record.log(), frames, pages).add(config.routes);
         var rows = new AuditRows(record.log(), record.machine(), lists);
         new AuditRoutes(rows, frames, pages).add(config.routes);
     }

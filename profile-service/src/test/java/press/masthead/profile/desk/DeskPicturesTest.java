@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.model.Tier;
+import press.masthead.profile.Sample;
 
 /// Every page, wide and narrow, light and dark: no accessibility violation that axe knows, no fault in the console; and
 /// a picture of each under `target/screenshots`.
@@ -33,7 +35,8 @@ class DeskPicturesTest {
             Map.entry("help", "/help"),
             Map.entry("output", "/lists/alibaba-qwen/outputs?as=ATOM"),
             Map.entry("registers", "/registers"),
-            Map.entry("register", "/registers/OUTLETS/2"));
+            Map.entry("register", "/registers/OUTLETS/2"),
+            Map.entry("candidate", "/candidates/alibaba-qwen/p1"));
 
     /// How far the page is wider than the window, and whether its actions leave no room for what they act on.
     private static final String BEYOND = """
@@ -48,6 +51,7 @@ class DeskPicturesTest {
     @BeforeAll
     void readAxe() throws IOException {
         DeskPast.put(desk);
+        desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
         try (var stream = DeskPicturesTest.class.getResourceAsStream("/axe/axe-4.14.1.min.js")) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -38,6 +38,8 @@ class DeskSecurityTest {
                 "/audit.csv",
                 "/audit.jsonl",
                 "/bulk",
+                "/candidates/alibaba-qwen/l1",
+                "/candidates/alibaba-qwen/l1/outlets.yaml",
                 "/help",
                 "/static/desk.js",
                 "/static/htmx-2.0.8.min.js",

@@ -3,7 +3,9 @@ package press.masthead.profile.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.model.ArticleId;
+import press.masthead.model.Edit;
+import press.masthead.model.EditId;
+import press.masthead.model.Tier;
+import press.masthead.profile.Sample;
 
 /// What the desk shows besides the queue, as its pages' text.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -81,6 +88,37 @@ class DeskViewsTest {
     }
 
     @Test
+    void aRejectionCanBecomeACandidateForTheRegister() throws IOException {
+        var item = "/items/alibaba-qwen/p1";
+        var candidate = "/candidates/alibaba-qwen/p1";
+        desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
+        assertThat(text(item)).doesNotContain("Always treat");
+        desk.publish(List.of(rejection()));
+        assertThat(client.get(item, editor).body())
+                .contains("href=\"" + candidate + "\"")
+                .contains("Always treat ledger as …");
+
+        assertThat(text(candidate + "?tier=EXCLUDED"))
+                .contains(
+                        "- - {id: ledger, names: [Evening Ledger], hosts: [ledger.example], tier: commentary",
+                        "+ - {id: ledger, names: [Evening Ledger], hosts: [ledger.example], tier: excluded",
+                        "./masthead backtest candidate",
+                        "No published line of Alibaba Qwen is ledger’s by the machine’s word alone.");
+        var file = client.get(candidate + "/outlets.yaml?tier=EXCLUDED", editor);
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"outlets.yaml\"");
+        assertThat(file.body()).contains("tier: excluded").doesNotContain("commentary");
+        assertThat(text(candidate + "?tier=COMMENTARY")).contains("There is none to write");
+        assertThat(client.get(candidate + "/outlets.yaml?tier=COMMENTARY", editor)
+                        .status())
+                .isEqualTo(404);
+        assertThat(client.get(candidate + "?tier=UNLISTED", editor).status()).isEqualTo(400);
+        assertThat(client.get("/candidates/alibaba-qwen/w1", editor).status()).isEqualTo(404);
+        assertThat(client.get("/candidates/alibaba-qwen/nothing", editor).status())
+                .isEqualTo(404);
+        assertThat(text("/registers")).doesNotContain("outlets 3");
+    }
+
+    @Test
     void theAuditTellsWhatTheMachineDid() throws IOException {
         assertThat(text("/audit?editor=the+machine&q=part+2"))
                 .contains("the machine alibaba-qwen made it a line of the list: Alibaba opens the weights")
@@ -90,6 +128,19 @@ class DeskViewsTest {
         assertThat(client.get("/audit.jsonl", editor).body())
                 .contains(
                         "\"editor\":\"the machine\",\"company\":\"alibaba-qwen\",\"article\":\"l2\",\"kind\":\"joined\"");
+    }
+
+    private static Edit rejection() {
+        return new Edit(
+                new EditId("rejects-p1"),
+                Sample.QWEN.slug(),
+                new ArticleId("p1"),
+                "anna",
+                Instant.parse("2026-11-24T09:00:00Z"),
+                "",
+                new Edit.Action.Remove("UNRELIABLE"),
+                "",
+                "");
     }
 
     /// A page's text, without its tags.

@@ -3,6 +3,7 @@ package press.masthead.profile.desk.items;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.ArticleField;
+import press.masthead.model.ArticleOutlet;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.Decision;
@@ -59,6 +60,12 @@ public record Item(
         return ArticleField.BESIDE_THE_TEXT.stream()
                 .filter(field -> !Marks.of(decision, key.company(), field).isEmpty())
                 .toList();
+    }
+
+    /// Whether an editor's rejection holds, of an article whose outlet the register knows: it may be true of all.
+    public boolean mayBeARule() {
+        return decision.outlet() instanceof ArticleOutlet.Listed
+                && holding.stream().anyMatch(edit -> edit.action() instanceof Edit.Action.Remove);
     }
 
     public boolean isListed() {

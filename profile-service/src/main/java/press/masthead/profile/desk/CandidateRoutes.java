@@ -1,0 +1,112 @@
+package press.masthead.profile.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import press.masthead.model.ArticleId;
+import press.masthead.model.ArticleOutlet;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageEntry;
+import press.masthead.model.Edit.Action;
+import press.masthead.model.Tier;
+import press.masthead.model.Verdict;
+import press.masthead.model.register.Registers;
+import press.masthead.platform.registers.RegisterHistory;
+import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.desk.candidates.OutletCandidate;
+import press.masthead.profile.desk.pages.Pages;
+import press.masthead.profile.desk.sessions.Gate;
+import press.masthead.profile.lists.ListView;
+
+/// "Always treat this outlet as …": the register with another tier for an item's outlet, to be tried and applied from
+/// the command line. Nothing is applied here.
+record CandidateRoutes(
+        ListView lists,
+        Supplier<Registers> registers,
+        Supplier<RegisterHistory> history,
+        EditLog log,
+        Frames frames,
+        Pages pages) {
+    void add(RoutesConfig routes) {
+        routes.get("/candidates/{company}/{article}", this::show);
+        routes.get("/candidates/{company}/{article}/outlets.yaml", this::file);
+    }
+
+    private void show(Context context) {
+        var key = key(context);
+        var outlet = outlet(context, key);
+        var tier = tier(context);
+        var list = lists.coverage(key.company()).orElseThrow(CandidateRoutes::nothing);
+        var title = "Always treat " + outlet.name() + " as …";
+        var page = new CandidatePage(
+                frames.of(context, title, "registers"),
+                key.toString(),
+                outlet.id(),
+                outlet.name(),
+                list.name(),
+                tier,
+                OutletCandidate.of(history.get().inForce(), outlet.id(), tier).orElse(null),
+                verdict(tier),
+                lines(key.company(), list.entries(), outlet));
+        pages.show(context, "desk/candidate.jte", page);
+    }
+
+    private void file(Context context) {
+        var outlet = outlet(context, key(context));
+        var candidate = OutletCandidate.of(history.get().inForce(), outlet.id(), tier(context))
+                .orElseThrow(() -> new NotFoundResponse("No such change can be written from here."));
+        context.contentType("application/yaml; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"outlets.yaml\"")
+                .result(candidate.source());
+    }
+
+    private ArticleOutlet.Listed outlet(Context context, ItemKey key) {
+        if (!Gate.visitor(context).mayEdit()) {
+            throw new ForbiddenResponse("A viewer changes nothing; ask an operator for an editor's account.");
+        }
+        var decision = lists.decision(key.article()).orElseThrow(CandidateRoutes::nothing);
+        if (decision.outlet() instanceof ArticleOutlet.Listed listed) {
+            return listed;
+        }
+        throw new NotFoundResponse("The register does not know this outlet; ./masthead suggest tells of such ones.");
+    }
+
+    private Verdict verdict(Tier tier) {
+        return Optional.ofNullable(registers.get().policy().tiers().get(tier))
+                .map(given -> given.verdicts().list())
+                .orElse(Verdict.REVIEW);
+    }
+
+    /// An approval holds whatever the register says.
+    private List<CoverageEntry> lines(CompanySlug company, List<CoverageEntry> entries, ArticleOutlet outlet) {
+        return entries.stream()
+                .filter(entry -> entry.outlet().equals(outlet.name()))
+                .filter(entry -> log.holding(new ItemKey(company, entry.article())).stream()
+                        .noneMatch(
+                                edit -> edit.action() instanceof Action.Approve || edit.action() instanceof Action.Add))
+                .toList();
+    }
+
+    private static Tier tier(Context context) {
+        var word = Optional.ofNullable(context.queryParam("tier")).orElse(Tier.EXCLUDED.name());
+        return Arrays.stream(Tier.values())
+                .filter(tier -> tier != Tier.UNLISTED && tier.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse("tier is one that a register may give"));
+    }
+
+    private static ItemKey key(Context context) {
+        return new ItemKey(new CompanySlug(context.pathParam("company")), new ArticleId(context.pathParam("article")));
+    }
+
+    private static NotFoundResponse nothing() {
+        return new NotFoundResponse("No such article has been decided on, or no such company.");
+    }
+}

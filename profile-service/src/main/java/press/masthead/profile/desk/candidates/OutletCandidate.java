@@ -1,0 +1,107 @@
+package press.masthead.profile.desk.candidates;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import press.masthead.model.OutletId;
+import press.masthead.model.Tier;
+import press.masthead.model.register.RegisterKind;
+import press.masthead.platform.registers.RegisterChange;
+import press.masthead.platform.registers.RegisterDiff;
+import press.masthead.platform.registers.RegisterParser;
+import press.masthead.platform.registers.RegisterReading;
+
+/// The outlets register with another tier for one outlet, and not a character else different.
+///
+/// @param source the whole text
+/// @param diff of the line that differs, with those around it
+public record OutletCandidate(String source, List<Difference> diff) {
+    private static final int AROUND = 3;
+    private static final Pattern TIER = Pattern.compile("\\btier:\\s*[\"']?\\w+[\"']?");
+
+    public OutletCandidate {
+        diff = List.copyOf(diff);
+    }
+
+    /// A line of the diff.
+    ///
+    /// @param sign a blank, `-` or `+`
+    public record Difference(char sign, int line, String text) {
+        public String written() {
+            return sign + " " + text + "\n";
+        }
+    }
+
+    /// Empty where the register has no such outlet, has it of that tier already, or is written in a way in which no one
+    /// line can be told to be the one; what is made was read back, and changes this field alone.
+    ///
+    /// @param inForce the text of every register
+    public static Optional<OutletCandidate> of(Map<RegisterKind, String> inForce, OutletId outlet, Tier tier) {
+        var lines = inForce.getOrDefault(RegisterKind.OUTLETS, "").split("\n", -1);
+        return tierLine(lines, outlet).flatMap(at -> {
+            var changed = lines.clone();
+            changed[at] =
+                    TIER.matcher(lines[at]).replaceFirst("tier: " + tier.name().toLowerCase(Locale.ROOT));
+            var source = String.join("\n", changed);
+            return changesTierAlone(inForce, source, outlet)
+                    ? Optional.of(new OutletCandidate(source, diff(lines, changed, at)))
+                    : Optional.empty();
+        });
+    }
+
+    /// The line of the outlet's tier: on the line of its id, or on one that follows before the next entry.
+    private static Optional<Integer> tierLine(String[] lines, OutletId outlet) {
+        var begins = Pattern.compile(
+                "^\\s*- .*\\bid:\\s*[\"']?%s[\"']?\\s*([,}#].*)?$".formatted(Pattern.quote(outlet.value())));
+        for (var from = 0; from < lines.length; from++) {
+            if (begins.matcher(lines[from]).matches()) {
+                for (var at = from; at < lines.length && (at == from || !isEntry(lines[at])); at++) {
+                    if (TIER.matcher(lines[at]).find()) {
+                        return Optional.of(at);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEntry(String line) {
+        return line.stripLeading().startsWith("- ");
+    }
+
+    private static boolean changesTierAlone(Map<RegisterKind, String> inForce, String source, OutletId outlet) {
+        var candidate = new EnumMap<RegisterKind, String>(RegisterKind.class);
+        candidate.putAll(inForce);
+        candidate.put(RegisterKind.OUTLETS, source);
+        if (RegisterParser.parse(inForce) instanceof RegisterReading.Accepted before
+                && RegisterParser.parse(candidate) instanceof RegisterReading.Accepted after) {
+            var changes = RegisterDiff.between(before.registers(), after.registers());
+            return changes.size() == 1 && isTierOf(outlet, changes.getFirst());
+        }
+        return false;
+    }
+
+    private static boolean isTierOf(OutletId outlet, RegisterChange change) {
+        return change.register() == RegisterKind.OUTLETS
+                && change.entry().equals(outlet.value())
+                && change.fields().size() == 1
+                && change.fields().getFirst().field().equals("tier");
+    }
+
+    private static List<Difference> diff(String[] before, String[] after, int at) {
+        var diff = new ArrayList<Difference>();
+        for (var line = Math.max(0, at - AROUND); line <= Math.min(before.length - 1, at + AROUND); line++) {
+            if (line == at) {
+                diff.add(new Difference('-', line + 1, before[line]));
+                diff.add(new Difference('+', line + 1, after[line]));
+            } else {
+                diff.add(new Difference(' ', line + 1, before[line]));
+            }
+        }
+        return diff;
+    }
+}
