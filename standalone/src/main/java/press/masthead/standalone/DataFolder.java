@@ -9,8 +9,7 @@ import press.masthead.platform.runtime.CannotStart;
 /// The folder where an installation keeps its data, marked with the format of what lies in it.
 record DataFolder(Path path) {
     /// Of what topics and stores hold. A field that is added is no new format; raise this when something that was
-    /// stored
-    /// can no longer be read, and then only.
+    /// stored can no longer be read, and then only.
     static final String FORMAT = "1";
 
     Path kafka() {

@@ -21,8 +21,7 @@ import press.masthead.standalone.newsstand.Samples;
 /// The standalone is killed at random moments, starting or at work, while its feeds change, half of them behind a
 /// redirect and half of them pushed by a hub, and started again on its data each time; the feeds change and the hub
 /// pushes while it is down, too. What it ends with is what a calm run ends with. `-Dmasthead.kills=` sets how often,
-/// `-Dmasthead.seed=` which
-/// moments.
+/// `-Dmasthead.seed=` which moments.
 @Tag("long")
 class KilledAtAnyStepTest {
     private static final int KILLS = Integer.getInteger("masthead.kills", 8);

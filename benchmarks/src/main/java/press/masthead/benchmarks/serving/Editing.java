@@ -20,8 +20,7 @@ import press.masthead.benchmarks.Quantiles;
 import press.masthead.benchmarks.ServedList;
 
 /// Milliseconds from an edit going out to the list with it being served, and to the last of many listeners having
-/// heard.
-/// The aim is a p99 of at most 300 ms.
+/// heard. The aim is a p99 of at most 300 ms.
 public final class Editing {
     private static final int LINES = 500;
     private static final int WARM_UP = 20;

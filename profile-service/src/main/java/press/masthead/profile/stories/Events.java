@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Joins what several outlets wrote of one event in words of their own, the likest first. An outlet tells an event
-/// once:
-/// what else it wrote of it is a follow-up, and another story; so is what begins beyond the reach.
+/// once: what else it wrote of it is a follow-up, and another story; so is what begins beyond the reach.
 final class Events {
     private final Groups groups;
     private final Map<Integer, Report> reports = new HashMap<>();
@@ -83,8 +82,7 @@ final class Events {
         }
 
         /// Whether all of the one are like all of the other, on average: one link alone would chain what follows to
-        /// what
-        /// was before.
+        /// what was before.
         boolean isLike(Report other) {
             var average = wordings.stream()
                     .flatMapToDouble(one -> other.wordings.stream().mapToDouble(one::shared))

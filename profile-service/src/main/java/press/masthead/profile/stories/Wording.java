@@ -8,8 +8,7 @@ import press.masthead.model.Article;
 import press.masthead.model.Genre;
 
 /// The words of an article's headline, each with its weight, and those of its opening: what tells that two outlets
-/// wrote
-/// of one event in words of their own. Words are kept as hashes, for an index holds many articles.
+/// wrote of one event in words of their own. Words are kept as hashes, for an index holds many articles.
 public final class Wording {
     /// Of an article that may tell of many events.
     public static final Wording NONE = new Wording("", "");

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Which pairs of articles tell one story, over all articles that the labels name: by how they were drawn, and those
-/// that
-/// are copies of one text or one headline against those that are not.
+/// that are copies of one text or one headline against those that are not.
 final class StoriesEvaluation implements Evaluation {
     private static final Map<String, Half> FILES =
             Map.of("stories-tune", Half.TUNED_ON, "stories-report", Half.REPORTED);
