@@ -58,7 +58,7 @@ final class PageProvenance {
     private static Optional<Provenance> canonicalElsewhere(Article article, String host) {
         var address = WebAddress.of(article.page().canonicalUrl());
         var isFrontPage = address.path().length() <= 1;
-        return isFrontPage || !Publisher.isElsewhere(address.host(), article)
+        return isFrontPage || !SiteName.isElsewhere(address.host(), article)
                 ? Optional.empty()
                 : Optional.of(at(address.host(), host, all(article, ArticleField.PAGE_CANONICAL_URL)));
     }
@@ -80,7 +80,7 @@ final class PageProvenance {
     /// The source or the holder of the rights is the publisher of what the text is based on.
     private static Optional<Provenance> confirmed(Article article, String origin, Evidence basis) {
         return CREDITS.stream()
-                .filter(field -> Publisher.isNamed(article.text(field), origin))
+                .filter(field -> SiteName.isNamed(article.text(field), origin))
                 .map(field -> provenance(Provenance.Kind.REPOST, origin, all(article, field), basis))
                 .findFirst();
     }
@@ -109,7 +109,7 @@ final class PageProvenance {
         var address = WebAddress.of(basis);
         var isNote = address.path().length() <= 1
                 || DOCUMENTS.stream().anyMatch(place -> ("." + address.host()).endsWith("." + place));
-        return isNote || !Publisher.isElsewhere(address.host(), article) ? Based.OWN : Based.ELSEWHERE;
+        return isNote || !SiteName.isElsewhere(address.host(), article) ? Based.OWN : Based.ELSEWHERE;
     }
 
     private static Provenance provenance(Provenance.Kind kind, String origin, Evidence... evidence) {

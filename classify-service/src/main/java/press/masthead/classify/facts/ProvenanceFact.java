@@ -84,7 +84,7 @@ final class ProvenanceFact {
     }
 
     private static boolean isOwn(String origin, Article article, String host) {
-        return origin.equalsIgnoreCase(article.outlet()) || Publisher.isNamed(origin, host);
+        return origin.equalsIgnoreCase(article.outlet()) || SiteName.isNamed(origin, host);
     }
 
     /// A path that names an agency, or a canonical address at another publisher's host.
@@ -99,7 +99,7 @@ final class ProvenanceFact {
         if (url.equals(article.canonicalUrl())) {
             return Optional.empty();
         }
-        return Publisher.isElsewhere(host, article)
+        return SiteName.isElsewhere(host, article)
                 ? Optional.of(new Provenance(
                         Provenance.Kind.REPOST,
                         "",

@@ -6,15 +6,15 @@ import java.util.Set;
 import press.masthead.classify.outlets.WebAddress;
 import press.masthead.model.Article;
 
-/// Whose a host is, as far as its name tells: `bbc` of `www.bbc.co.uk` and of `news.bbc.com`.
-final class Publisher {
+/// What a host is known by, as far as its name tells: `bbc` of `www.bbc.co.uk` and of `news.bbc.com`.
+final class SiteName {
     /// Second labels of suffixes, as in `co.uk` and `com.cn`.
     private static final Set<String> SECOND = Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go");
     /// Hosts that stand between a reader and a page without publishing it.
     private static final List<String> RELAYS =
             List.of("ampproject", "feedburner", "feedproxy", "news.google", "feeds.");
 
-    private Publisher() {}
+    private SiteName() {}
 
     static String of(String host) {
         var labels = List.of(host.split("\\.", -1));
