@@ -7,7 +7,7 @@ import java.util.List;
 import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.register.Alias;
 
-/// One normalised text that is looked for, and everything that it can mean.
+/// One normalised text that the automaton looks for, and everything that it can mean.
 final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();

@@ -1,21 +1,55 @@
 package press.masthead.classify.matching;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import press.masthead.classify.matching.text.Letters;
 import press.masthead.classify.matching.text.Normalised;
+import press.masthead.classify.matching.text.Normaliser;
+import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
 
-/// All terms of all companies, found in one pass over a text.
+/// All terms of all companies in one automaton.
 final class Vocabulary {
-    private final TermTrie trie;
+    private final TreeMap<String, Term> terms = new TreeMap<>();
+    private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private int aliases;
 
-    private Vocabulary(TermTrie trie) {
-        this.trie = trie;
-    }
+    private Vocabulary() {}
 
     static Vocabulary of(List<Company> companies) {
-        return new Vocabulary(new TermTrie(Terms.of(companies)));
+        var vocabulary = new Vocabulary();
+        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
+        for (var number = 0; number < companies.size(); number++) {
+            for (var alias : companies.get(number).aliases()) {
+                vocabulary.add(number, companies.get(number), alias);
+            }
+            for (var ticker : Tickers.aliases(companies.get(number))) {
+                vocabulary.add(number, companies.get(number), ticker);
+            }
+        }
+        vocabulary.automaton.build(vocabulary.terms);
+        return vocabulary;
+    }
+
+    private void add(int company, Company of, Alias alias) {
+        var number = aliases++;
+        term(alias.text())
+                .names
+                .add(new Term.Name(
+                        company,
+                        number,
+                        alias,
+                        Makers.isMaker(of, alias),
+                        Makers.isOfParent(of, alias),
+                        Validity.of(alias)));
+        alias.near().forEach(word -> term(word).companionOf.set(number));
+        alias.notNear().forEach(word -> term(word).contradicts.set(number));
+    }
+
+    private Term term(String text) {
+        return terms.computeIfAbsent(Normaliser.normalise(text).toString().strip(), Term::new);
     }
 
     /// Where a term stands, in normalised positions.
@@ -30,7 +64,7 @@ final class Vocabulary {
     /// Every term of the text by start, those left out that stand inside a longer one of their kind.
     List<Occurrence> occurrences(Normalised text) {
         var found = new ArrayList<Occurrence>();
-        trie.scan(text.chars(), (begin, end, term) -> {
+        automaton.parseText(text.chars(), (begin, end, term) -> {
             if (standsAlone(text, begin, end, term)) {
                 insert(new Occurrence(term, begin, end, false), found);
             }
@@ -38,7 +72,7 @@ final class Vocabulary {
         return withoutHidden(found);
     }
 
-    /// From left to right, the longest first. Only those that begin at the same place move.
+    /// From left to right, the longest first. The automaton finds them by their ends, so that hardly any moves far.
     private static void insert(Occurrence occurrence, List<Occurrence> found) {
         var at = found.size();
         while (at > 0 && found.get(at - 1).start() >= occurrence.start()) {
