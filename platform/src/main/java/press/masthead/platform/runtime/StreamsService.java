@@ -2,6 +2,7 @@ package press.masthead.platform.runtime;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,10 +21,12 @@ public final class StreamsService implements Main.Served {
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     private final KafkaStreams streams;
+    private final Path folder;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private StreamsService(KafkaStreams streams) {
+    private StreamsService(KafkaStreams streams, Path folder) {
         this.streams = streams;
+        this.folder = folder;
     }
 
     public static StreamsService start(String service, Topology topology, ServiceSettings settings) {
@@ -38,7 +41,7 @@ public final class StreamsService implements Main.Served {
         prepare(service, settings);
         var properties = StreamsSettings.of(service, settings);
         properties.putAll(more);
-        var started = new StreamsService(new KafkaStreams(topology, properties));
+        var started = new StreamsService(new KafkaStreams(topology, properties), folder(service, settings));
         started.streams.setUncaughtExceptionHandler(cause -> answer(service, cause));
         started.streams.setStateListener((state, _) -> {
             if (state.hasCompletedShutdown()) {
@@ -67,15 +70,29 @@ public final class StreamsService implements Main.Served {
 
     @Override
     public void close() {
-        streams.close(CLOSING);
+        if (streams.close(CLOSING) && streams.state() == KafkaStreams.State.NOT_RUNNING) {
+            noteClosed();
+        }
         ended.countDown();
+    }
+
+    private void noteClosed() {
+        try {
+            HalfStores.closed(folder);
+        } catch (IOException e) {
+            LOG.warn("the next start reads all lists again: {}", e.getMessage());
+        }
+    }
+
+    private static Path folder(String service, ServiceSettings settings) {
+        return settings.state().resolve(settings.applicationId(service));
     }
 
     private static void prepare(String service, ServiceSettings settings) {
         try {
             Files.createDirectories(settings.state());
             Files.delete(Files.createTempFile(settings.state(), "writable", null));
-            HalfStores.clear(settings.state().resolve(settings.applicationId(service)));
+            HalfStores.clear(folder(service, settings));
         } catch (IOException e) {
             throw new CannotStart(
                     "cannot write to the folder %s; make it writable, or choose another".formatted(settings.state()),

@@ -28,6 +28,18 @@ class HalfStoresTest {
     }
 
     @Test
+    void theStoreThatAllKeepStaysAfterACleanEndAlone() throws IOException {
+        store("global/rocksdb/lists", "000004.log", "CURRENT");
+        HalfStores.closed(folder);
+
+        HalfStores.clear(folder);
+        assertThat(folder.resolve("global/rocksdb/lists/CURRENT")).exists();
+
+        HalfStores.clear(folder);
+        assertThat(folder.resolve("global")).doesNotExist();
+    }
+
+    @Test
     void anInstallationThatNeverRanHasNothingToClear() throws IOException {
         HalfStores.clear(folder.resolve("none"));
 
