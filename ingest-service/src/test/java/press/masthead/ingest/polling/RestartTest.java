@@ -44,9 +44,7 @@ class RestartTest {
 
     @Test
     void whenAServerAllowsTheNextRequestHoldsOverARestart() {
-        var until = START.plus(Duration.ofMinutes(10));
-        answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
-        answers.put(TECH.id(), Samples.unchanged(TECH));
+        var until = newsIsHeld();
         try (var life = new Life(START)) {
             life.register(NEWS);
             life.tick(START);
@@ -126,9 +124,7 @@ class RestartTest {
 
     @Test
     void aHoldIsNotLiftedByAnotherFeedInThePlaceOfTheOneThatMetIt() {
-        var until = START.plus(Duration.ofMinutes(10));
-        answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
-        answers.put(TECH.id(), Samples.unchanged(TECH));
+        var until = newsIsHeld();
         try (var life = new Life(START)) {
             life.register(NEWS);
             life.tick(START);
@@ -140,6 +136,14 @@ class RestartTest {
         }
 
         assertThat(polls).extracting(Asked::url).containsExactly(NEWS.url(), TECH.url());
+    }
+
+    /// Until when the server of one feed asks to be left alone, where another feed is too.
+    private Instant newsIsHeld() {
+        var until = START.plus(Duration.ofMinutes(10));
+        answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
+        answers.put(TECH.id(), Samples.unchanged(TECH));
+        return until;
     }
 
     private static Feed withPages() {

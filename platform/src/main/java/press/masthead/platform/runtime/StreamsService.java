@@ -78,7 +78,7 @@ public final class StreamsService implements Main.Served {
 
     private void noteClosed() {
         try {
-            HalfStores.closed(folder);
+            CrashedStores.closed(folder);
         } catch (IOException e) {
             LOG.warn("the next start reads all lists again: {}", e.getMessage());
         }
@@ -92,7 +92,7 @@ public final class StreamsService implements Main.Served {
         try {
             Files.createDirectories(settings.state());
             Files.delete(Files.createTempFile(settings.state(), "writable", null));
-            HalfStores.clear(folder(service, settings));
+            CrashedStores.clear(folder(service, settings));
         } catch (IOException e) {
             throw new CannotStart(
                     "cannot write to the folder %s; make it writable, or choose another".formatted(settings.state()),

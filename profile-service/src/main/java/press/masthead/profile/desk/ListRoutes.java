@@ -38,10 +38,11 @@ final class ListRoutes {
     }
 
     private void companies(Context context) {
-        pages.show(
-                context,
-                "desk/companies.jte",
-                new CompaniesPage(frames.of(context, "Lists", "lists"), lists.companies()));
+        var cursor = Optional.ofNullable(context.queryParam("cursor")).orElse("");
+        var found = lists.companiesAfter(cursor, CompaniesPage.SHOWN + 1).stream()
+                .flatMap(company -> lists.coverage(company.slug()).stream())
+                .toList();
+        pages.show(context, "desk/companies.jte", CompaniesPage.of(frames.of(context, "Lists", "lists"), found));
     }
 
     private void list(Context context) {

@@ -21,6 +21,7 @@ import press.masthead.model.CoverageList;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
+import press.masthead.profile.stories.Stories;
 
 /// The lists in this instance's stores, changed by a candidate or an edit at a time. A change touches only the stories
 /// that have to do with its article: these are told again, as the pure function tells them.
@@ -133,8 +134,12 @@ final class KeptLists {
     }
 
     static String basis(Company company, Registers registers) {
-        return "%s/%d/%d"
-                .formatted(VERSION, company.fiscalYearEnd(), registers.policy().storyWindowDays());
+        return "%s/%d/%d/%d"
+                .formatted(
+                        VERSION,
+                        Stories.version(),
+                        company.fiscalYearEnd(),
+                        registers.policy().storyWindowDays());
     }
 
     private Neighbourhood neighbourhood(CompanySlug slug, Registers registers) {

@@ -12,9 +12,6 @@ import press.masthead.model.Edit;
 /// What the API reads. Every method throws [Unavailable] while this instance cannot tell: that is another answer than
 /// "there is none".
 public interface ListView {
-    /// Every company of the register, in the register's order, with the size of its list. Reads each list.
-    List<CompanySummary> companies();
-
     /// Companies of the register by slug, those after this one, which need not be there; reads no list.
     List<CompanyName> companiesAfter(String slug, int most);
 
@@ -53,9 +50,6 @@ public interface ListView {
 
     /// A company of the register.
     record CompanyName(CompanySlug slug, String name) {}
-
-    /// A company with the size of its list.
-    record CompanySummary(CompanySlug slug, String name, int entries) {}
 
     /// The lists are not at hand on this instance now: it is starting, or its share of the work is being moved. HTTP's
     /// answer is 503 with `Retry-After`.

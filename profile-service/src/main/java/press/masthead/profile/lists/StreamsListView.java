@@ -57,17 +57,6 @@ public final class StreamsListView implements ListView {
     }
 
     @Override
-    public List<CompanySummary> companies() {
-        return patiently(() -> {
-            ReadOnlyKeyValueStore<CompanySlug, CoverageList> lists = store(ListStores.COVERAGE);
-            return registers.get().companies().stream()
-                    .map(company -> new CompanySummary(
-                            company.slug(), company.name(), list(company, lists).total()))
-                    .toList();
-        });
-    }
-
-    @Override
     public List<CompanyName> companiesAfter(String slug, int most) {
         return index.after(slug, most);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 /// How rare words are in headlines, and how much of two headlines must be shared: a table with a version, counted once
 /// over real headlines (docs/stories.md), the same for every list whatever came before.
 ///
-/// @param version another one makes all lists anew
+/// @param version names the table; with another one all lists are made anew
 /// @param latin how headlines in a script with spaces are compared
 /// @param han how Chinese ones are
 /// @param hours how far apart two outlets' own reports of one event may be

@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 public final class Stories {
     private Stories() {}
 
+    /// Of the words that events are known by; with another, articles may tell other stories.
+    public static int version() {
+        return Rarity.TABLE.version();
+    }
+
     /// The stories, each with its origin.
     ///
     /// @param articles each once

@@ -52,13 +52,6 @@ public final class TestView implements ListView {
     }
 
     @Override
-    public List<CompanySummary> companies() {
-        return whenReady(lists).values().stream()
-                .map(list -> new CompanySummary(list.company(), list.name(), list.total()))
-                .toList();
-    }
-
-    @Override
     public List<CompanyName> companiesAfter(String slug, int most) {
         return whenReady(lists).values().stream()
                 .map(list -> new CompanyName(list.company(), list.name()))

@@ -135,14 +135,6 @@ final class TestDesk implements AutoCloseable, ListView {
     }
 
     @Override
-    public List<CompanySummary> companies() {
-        return registers.companies().stream()
-                .map(company -> new CompanySummary(
-                        company.slug(), company.name(), list(company).entries().size()))
-                .toList();
-    }
-
-    @Override
     public List<CompanyName> companiesAfter(String slug, int most) {
         return registers.companies().stream()
                 .map(company -> new CompanyName(company.slug(), company.name()))

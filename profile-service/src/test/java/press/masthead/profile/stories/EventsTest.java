@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.year;
+import static press.masthead.profile.stories.ToldStories.told;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -93,7 +93,8 @@ class EventsTest {
 
     @Test
     void whoWroteByThemselvesAreNoReposts() {
-        var story = stories(List.of(first(), second())).getFirst();
+        var story =
+                ToldStories.of(List.of(first().decided(), second().decided())).getFirst();
 
         assertThat(story.role(1))
                 .returns(Role.Kind.SAME_STORY, Role::kind)
@@ -133,21 +134,5 @@ class EventsTest {
         return article("b")
                 .headline("Largest Qwen model: Alibaba opens its weights")
                 .published(at("2026-05-01T08:00:00Z"));
-    }
-
-    private static List<String> told(Sample... samples) {
-        return stories(List.of(samples)).stream()
-                .map(story -> String.join(
-                        " ",
-                        story.members().stream()
-                                .map(member -> member.article().value())
-                                .toList()))
-                .sorted()
-                .toList();
-    }
-
-    private static List<Story> stories(List<Sample> samples) {
-        return Stories.of(
-                samples.stream().map(sample -> Telling.of(sample.decided())).toList(), Duration.ofDays(14));
     }
 }

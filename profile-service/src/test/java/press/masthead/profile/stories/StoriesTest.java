@@ -5,7 +5,7 @@ import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.year;
 
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +113,7 @@ class StoriesTest {
                 Texts.with(article("b").published(at("2026-05-02T00:00:00Z")).decided(), 1, 40);
         var other =
                 Texts.with(article("c").published(at("2026-05-02T00:00:00Z")).decided(), 2, 0);
-        var stories = of(List.of(second, other, first));
+        var stories = ToldStories.of(List.of(second, other, first));
 
         assertThat(told(second, other, first)).containsExactly("a b", "c");
         assertThat(stories.getFirst().role(1))
@@ -152,7 +152,7 @@ class StoriesTest {
                 .outlet("X", Tier.NAMED_PRESS)
                 .url("https://m.example/b")
                 .published(at("2026-05-01T00:00:00Z"));
-        var stories = of(List.of(Texts.with(first.decided(), 1, 0), Texts.with(mirror.decided(), 1, 0)));
+        var stories = ToldStories.of(List.of(Texts.with(first.decided(), 1, 0), Texts.with(mirror.decided(), 1, 0)));
 
         assertThat(stories).hasSize(1);
         assertThat(stories.getFirst().role(1).kind()).isEqualTo(Role.Kind.SAME_STORY);
@@ -163,27 +163,13 @@ class StoriesTest {
     }
 
     private static List<String> stories(Sample... samples) {
-        var told = told(List.of(samples));
-        assertThat(told(List.of(samples).reversed())).isEqualTo(told);
+        var decisions = Arrays.stream(samples).map(Sample::decided).toList();
+        var told = ToldStories.told(decisions);
+        assertThat(ToldStories.told(decisions.reversed())).isEqualTo(told);
         return told;
     }
 
-    private static List<String> told(List<Sample> samples) {
-        return told(samples.stream().map(Sample::decided).toArray(Decision[]::new));
-    }
-
     private static List<String> told(Decision... decisions) {
-        return of(List.of(decisions)).stream()
-                .map(story -> String.join(
-                        " ",
-                        story.members().stream()
-                                .map(member -> member.article().value())
-                                .toList()))
-                .sorted()
-                .toList();
-    }
-
-    private static List<Story> of(List<Decision> decisions) {
-        return Stories.of(decisions.stream().map(Telling::of).toList(), Duration.ofDays(14));
+        return ToldStories.told(List.of(decisions));
     }
 }

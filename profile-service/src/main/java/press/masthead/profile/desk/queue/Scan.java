@@ -22,7 +22,7 @@ final class Scan {
     Scan(Filter filter, Instant now) {
         this.filter = filter;
         this.words = filter.words().toLowerCase(Locale.ROOT);
-        this.pairs = Pairs.of(words);
+        this.pairs = PairMarks.of(words);
         this.now = now;
         for (var facet : FACETS) {
             counts.put(facet, new HashMap<>());

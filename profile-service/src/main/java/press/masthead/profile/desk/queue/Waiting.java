@@ -16,7 +16,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 ///
 /// @param reasons the policy's codes and the doubts' names
 /// @param searched headline and outlet in lower case
-/// @param pairs of what is searched, as [Pairs] marks them
+/// @param pairs of what is searched, as [PairMarks] marks them
 public record Waiting(
         ItemKey key,
         Review review,
@@ -54,12 +54,12 @@ public record Waiting(
                 worth(review, ask, doubts),
                 review.published() instanceof Dating.Dated dated ? dated.start() : Instant.EPOCH,
                 searched,
-                Pairs.of(searched));
+                PairMarks.of(searched));
     }
 
-    /// @param marks of these words, as [Pairs] gives them
+    /// @param marks of these words, as [PairMarks] gives them
     boolean contains(String words, long marks) {
-        return Pairs.mayContain(pairs, marks) && searched.contains(words);
+        return PairMarks.mayContain(pairs, marks) && searched.contains(words);
     }
 
     private static int worth(Review review, Ask ask, List<Doubt> doubts) {

@@ -2,11 +2,11 @@ package press.masthead.profile.desk.queue;
 
 /// Which pairs of characters a text has, as 64 marks. A text has every mark of what it contains, so that most texts are
 /// known not to contain some words without being read.
-final class Pairs {
+final class PairMarks {
     private static final int SPREAD = 0x9E3779B9;
     private static final int TO_SIX_BITS = Integer.SIZE - 6;
 
-    private Pairs() {}
+    private PairMarks() {}
 
     static long of(String text) {
         var marks = 0L;

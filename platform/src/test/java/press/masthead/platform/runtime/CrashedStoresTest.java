@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HalfStoresTest {
+class CrashedStoresTest {
     @TempDir
     Path folder;
 
@@ -20,7 +20,7 @@ class HalfStoresTest {
         store("global/rocksdb/half", "000009.log");
         Files.createDirectories(folder.resolve("0_3"));
 
-        HalfStores.clear(folder);
+        CrashedStores.clear(folder);
 
         assertThat(folder).isDirectoryNotContaining("glob:**/0_2").isDirectoryNotContaining("glob:**/global");
         assertThat(folder.resolve("0_1/rocksdb/whole/000004.log")).exists();
@@ -30,18 +30,18 @@ class HalfStoresTest {
     @Test
     void theStoreThatAllKeepStaysAfterACleanEndAlone() throws IOException {
         store("global/rocksdb/lists", "000004.log", "CURRENT");
-        HalfStores.closed(folder);
+        CrashedStores.closed(folder);
 
-        HalfStores.clear(folder);
+        CrashedStores.clear(folder);
         assertThat(folder.resolve("global/rocksdb/lists/CURRENT")).exists();
 
-        HalfStores.clear(folder);
+        CrashedStores.clear(folder);
         assertThat(folder.resolve("global")).doesNotExist();
     }
 
     @Test
     void anInstallationThatNeverRanHasNothingToClear() throws IOException {
-        HalfStores.clear(folder.resolve("none"));
+        CrashedStores.clear(folder.resolve("none"));
 
         assertThat(folder).isEmptyDirectory();
     }

@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PairsTest {
+class PairMarksTest {
     @ParameterizedTest
     @ValueSource(strings = {"qwen opens its weights the outlet of number 7", "通义千问发布新模型 财新", "😀 a\u0000b", "ab"})
     void whateverATextContainsMayBeInIt(String text) {
-        var marks = Pairs.of(text);
+        var marks = PairMarks.of(text);
         for (var from = 0; from <= text.length(); from++) {
             for (var to = from; to <= text.length(); to++) {
-                assertThat(Pairs.mayContain(marks, Pairs.of(text.substring(from, to))))
+                assertThat(PairMarks.mayContain(marks, PairMarks.of(text.substring(from, to))))
                         .as(text.substring(from, to))
                         .isTrue();
             }
@@ -22,10 +22,10 @@ class PairsTest {
 
     @Test
     void otherWordsAreMostlyKnownNotToBeInIt() {
-        var marks = Pairs.of("qwen opens its weights");
+        var marks = PairMarks.of("qwen opens its weights");
 
-        assertThat(Pairs.mayContain(marks, Pairs.of("nvidia earnings"))).isFalse();
-        assertThat(Pairs.mayContain(marks, Pairs.of(""))).isTrue();
-        assertThat(Pairs.mayContain(marks, Pairs.of("x"))).isTrue();
+        assertThat(PairMarks.mayContain(marks, PairMarks.of("nvidia earnings"))).isFalse();
+        assertThat(PairMarks.mayContain(marks, PairMarks.of(""))).isTrue();
+        assertThat(PairMarks.mayContain(marks, PairMarks.of("x"))).isTrue();
     }
 }

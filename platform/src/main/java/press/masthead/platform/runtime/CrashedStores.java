@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import org.apache.kafka.common.utils.Utils;
 
-/// Store folders that a crash left half deleted: Kafka Streams empties a task's folder after an unclean end, file by
-/// file, and RocksDB refuses to open one that has a log and no `CURRENT`, in each start anew. The stores of such a task
-/// are made anew from their topics.
-/// The store that every instance keeps whole is not made anew by Kafka Streams when a crash left it open, but stops
-/// each
-/// later start; so it is made anew whenever the last end was not a clean one.
-final class HalfStores {
+/// Stores that a crash left in a state that Kafka Streams does not mend, but stops at in each later start; they are
+/// made
+/// anew from their topics. A task's folder is emptied file by file after an unclean end, and RocksDB refuses to open a
+/// store that still has a log and no `CURRENT` any more. The store that every instance keeps whole is refused when it
+/// was left open.
+final class CrashedStores {
     private static final String GLOBAL = "global";
     private static final String CLOSED = "closed-cleanly";
 
-    private HalfStores() {}
+    private CrashedStores() {}
 
     /// Says that the application's stores were closed, for the next start.
     static void closed(Path folder) throws IOException {
@@ -33,7 +32,7 @@ final class HalfStores {
         }
         var tasks = new TreeSet<Path>();
         try (var all = Files.walk(folder)) {
-            all.filter(HalfStores::isHalf)
+            all.filter(CrashedStores::isHalf)
                     .forEach(store ->
                             tasks.add(folder.resolve(folder.relativize(store).getName(0))));
         }
