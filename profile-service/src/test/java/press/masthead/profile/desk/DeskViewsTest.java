@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
 import press.masthead.model.Edit;
 import press.masthead.model.EditId;
 import press.masthead.model.Tier;
 import press.masthead.profile.Sample;
+import press.masthead.profile.desk.pages.Frame;
 
 /// What the desk shows besides the queue, as its pages' text.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -115,7 +119,32 @@ class DeskViewsTest {
         assertThat(client.get("/candidates/alibaba-qwen/w1", editor).status()).isEqualTo(404);
         assertThat(client.get("/candidates/alibaba-qwen/nothing", editor).status())
                 .isEqualTo(404);
+        assertThat(client.get(candidate, client.signedIn(TestDesk.VIEWER)).status())
+                .isEqualTo(403);
         assertThat(text("/registers")).doesNotContain("outlets 3");
+    }
+
+    @Test
+    void listsAreShownByCompanyAndOnFromAnyOfThem() throws IOException {
+        assertThat(text("/lists"))
+                .contains("Company Lines Alibaba Qwen", "NVIDIA")
+                .doesNotContain("More companies");
+        assertThat(client.get("/lists?cursor=alibaba-qwen", editor).body())
+                .contains("href=\"/lists/nvidia\"")
+                .doesNotContain("href=\"/lists/alibaba-qwen\"");
+    }
+
+    @Test
+    void aPageOfListsTellsWhereTheNextBegins() {
+        var frame = new Frame("", "", "", "", false, false, "", 0, false, null, null, "");
+        var lists = IntStream.range(0, CompaniesPage.SHOWN + 1)
+                .mapToObj(number -> new CoverageList(new CompanySlug("c%03d".formatted(number)), "", List.of(), 0, ""))
+                .toList();
+
+        assertThat(CompaniesPage.of(frame, lists).next()).isEqualTo("c099");
+        assertThat(CompaniesPage.of(frame, lists.subList(0, CompaniesPage.SHOWN))
+                        .next())
+                .isEmpty();
     }
 
     @Test

@@ -66,6 +66,24 @@ class DeskWorkTest extends DeskInChromium {
     }
 
     @Test
+    void aRejectedOutletLeadsToAChangeOfItsRegister() {
+        DeskPast.put(desk);
+        desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
+        var page = at("/items/alibaba-qwen/p1");
+        page.keyboard().press("r");
+        page.keyboard().press("6");
+        assertThat(page.locator("#flash")).containsText("rejected");
+        page.navigate(desk.address() + "/items/alibaba-qwen/p1");
+        page.locator("#always").click();
+        page.locator("#tier").selectOption("EXCLUDED");
+        page.locator("#show").click();
+
+        assertThat(page.locator("ins")).containsText("tier: excluded");
+        assertThat(page.locator("#file"))
+                .hasAttribute("href", "/candidates/alibaba-qwen/p1/outlets.yaml?tier=EXCLUDED");
+    }
+
+    @Test
     void movingTakesItFromOneCompanyToAnother() {
         var page = chromium.editor(desk, "anna");
         var item = "alibaba-qwen/w1";
