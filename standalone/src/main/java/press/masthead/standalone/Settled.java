@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import press.masthead.classify.ClassifyService;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
@@ -20,7 +21,7 @@ import press.masthead.profile.ProfileService;
 /// Waits until every feed has been polled once and all that came of it has reached the lists.
 public final class Settled {
     private static final Duration POLL = Duration.ofMillis(50);
-    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private Settled() {}
 
@@ -35,7 +36,7 @@ public final class Settled {
                 TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
             }
         }
-        TimeUnit.MILLISECONDS.sleep(QUIET.toMillis()); // the lists are made a moment after the last change
+        quiet(settings, started + patience.toNanos());
     }
 
     private static void everyFeedPolled(ServiceSettings settings, Set<FeedId> waiting, long deadline) {
@@ -58,6 +59,26 @@ public final class Settled {
                         waiting.remove(record.key());
                     }
                 });
+            }
+        }
+    }
+
+    /// Lists are published a moment after the last change, a longer one where they are long.
+    private static void quiet(ServiceSettings settings, long deadline) throws InterruptedException {
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(Topics.COVERAGE.name()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            for (var ends = consumer.endOffsets(partitions); ; ) {
+                within(deadline, "lists are still being published");
+                TimeUnit.MILLISECONDS.sleep(QUIET.toMillis());
+                var later = consumer.endOffsets(partitions);
+                if (later.equals(ends)) {
+                    return;
+                }
+                ends = later;
             }
         }
     }

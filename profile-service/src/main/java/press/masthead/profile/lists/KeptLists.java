@@ -27,7 +27,7 @@ import press.masthead.profile.stories.Stories;
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made; another number makes all anew.
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;

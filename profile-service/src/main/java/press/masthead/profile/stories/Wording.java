@@ -30,6 +30,7 @@ public final class Wording {
     private final double weight;
     private final int[] opening;
     private final int[] rarest;
+    private final int[] numbers;
 
     private Wording(String headline, String opening) {
         var words = Words.of(headline);
@@ -47,6 +48,10 @@ public final class Wording {
                 .distinct()
                 .toArray();
         this.rarest = rarest(words);
+        this.numbers = words.stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .mapToInt(String::hashCode)
+                .toArray();
     }
 
     static Wording of(Article article, Genre genre) {
@@ -68,7 +73,18 @@ public final class Wording {
     boolean tellsTheEventOf(Wording other) {
         return (telling || other.telling)
                 && isEnough(shared(other))
-                && found(other, false) >= Rarity.TABLE.script(han).nats();
+                && found(other, false) >= Rarity.TABLE.script(han).nats()
+                && !(namesANumberUnknownTo(other) && other.namesANumberUnknownTo(this));
+    }
+
+    /// Where each names a number that the other lacks, two things are told in the same words, as by a form.
+    private boolean namesANumberUnknownTo(Wording other) {
+        for (var number : numbers) {
+            if (!has(other.headline, number) && !has(other.opening, number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether so much shared is that of one event.

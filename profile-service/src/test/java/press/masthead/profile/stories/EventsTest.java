@@ -40,6 +40,20 @@ class EventsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Alibaba opens its office number 12 in Hangzhou, with a Qwen laboratory | false",
+                "Alibaba opens an office in Hangzhou, with a Qwen laboratory             | true",
+                "Alibaba opens office number 11 of 30 in Hangzhou, with a Qwen laboratory | true",
+            })
+    void twoNumbersOfTheirOwnTellTwoEvents(String other, boolean one) {
+        var headline = "Alibaba opens its office number 11 in Hangzhou, with a Qwen laboratory";
+
+        assertThat(told(first().headline(headline), second().headline(other))).hasSize(one ? 1 : 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "阿里巴巴开源最大通义千问模型权重     | true",
                 "最大的通义千问模型权重已由阿里巴巴开源 | true",
                 "阿里巴巴在泰国新建数据中心          | false",
