@@ -10,6 +10,7 @@ import press.masthead.profile.api.instances.Address;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.accounts.AccountFile;
 import press.masthead.profile.desk.tokens.TokenFile;
 
@@ -29,8 +30,10 @@ public final class ProfileMain {
         var settings = ServiceSettings.of(environment, PORT);
         var site = Site.of(environment, settings.httpPort());
         var desk = DeskSettings.of(environment);
-        var accounts = new AccountFile(DeskSettings.accounts(environment));
-        var tokens = new TokenFile(DeskSettings.tokens(environment));
+        var file = DeskSettings.accounts(environment);
+        var access = AccessLog.beside(file);
+        var accounts = new AccountFile(file, access);
+        var tokens = new TokenFile(DeskSettings.tokens(environment), access);
         var address = Address.of(environment);
         environment.check();
         Broker.prepare(settings);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.profile.desk.DeskSettings;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
@@ -68,7 +69,7 @@ class ReviewDeskTest {
         return DeskService.start(
                 DeskSettings.loopback(0),
                 Accounts.only(account),
-                new TokenFile(Path.of("no-tokens.json")),
+                new TokenFile(Path.of("no-tokens.json"), AccessLog.beside(Path.of("no-tokens.json"))),
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
                 Site.local(pipeline.services().profile().port()),

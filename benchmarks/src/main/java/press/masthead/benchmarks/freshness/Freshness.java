@@ -18,6 +18,7 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
@@ -84,7 +85,9 @@ public final class Freshness {
                 Topics.PARTITIONS,
                 Optional.empty(),
                 _ -> Optional.empty(),
-                new TokenFile(folder.path().resolve("tokens.json")));
+                new TokenFile(
+                        folder.path().resolve("tokens.json"),
+                        new AccessLog(folder.path().resolve("access.json"))));
     }
 
     /// The samples' registers with this feed alone.

@@ -55,7 +55,7 @@ final class TokenRoutes {
 
     private void revoke(Context context) {
         Gate.operatorsOnly(context);
-        if (!tokens.revoke(context.pathParam("id"))) {
+        if (!tokens.revoke(context.pathParam("id"), Gate.visitor(context).name(), clock.instant())) {
             throw new NotFoundResponse("There is no such token.");
         }
         context.redirect("/tokens", HttpStatus.SEE_OTHER);

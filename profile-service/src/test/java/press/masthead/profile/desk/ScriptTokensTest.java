@@ -54,7 +54,7 @@ class ScriptTokensTest {
         var expired = made(own);
         desk.now.updateAndGet(now -> now.plus(Duration.ofDays(31)));
         var revoked = made(own);
-        desk.tokens.revoke(revoked.token().id());
+        desk.tokens.revoke(revoked.token().id(), TestDesk.OPERATOR, desk.now.get());
         var wrong = made(own).text().substring(0, 60);
 
         assertThat(send(method, path, bearer(made(others)))).isEqualTo(403);

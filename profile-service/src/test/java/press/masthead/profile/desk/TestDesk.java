@@ -27,6 +27,7 @@ import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.profile.Sample;
 import press.masthead.profile.api.representations.Site;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
@@ -61,7 +62,7 @@ final class TestDesk implements AutoCloseable, ListView {
     final Map<ItemKey, ListHistory> histories = new HashMap<>();
     final List<RegisterVersion> versions = new ArrayList<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
-    final TokenFile tokens = new TokenFile(folder().resolve("tokens.json"));
+    final TokenFile tokens = tokens(folder().resolve("tokens.json"));
     private final HttpServer server;
 
     private TestDesk(DeskSettings settings) {
@@ -112,6 +113,10 @@ final class TestDesk implements AutoCloseable, ListView {
 
     List<Edit> edits() {
         return log.latest(_ -> true, 1_000);
+    }
+
+    private static TokenFile tokens(Path file) {
+        return new TokenFile(file, AccessLog.beside(file));
     }
 
     private static Path folder() {

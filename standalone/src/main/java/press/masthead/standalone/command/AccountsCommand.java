@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.masthead.platform.runtime.UnusableSettings;
+import press.masthead.profile.desk.access.AccessEvent;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
@@ -55,7 +57,8 @@ final class AccountsCommand {
             }
             var hash = withoutPassword ? PasswordHash.nobody() : PasswordHash.of(password());
             var account = new Account(name, role(role), hash, false);
-            data.accounts().put(account);
+            data.accounts()
+                    .put(account, AccessEvent.COMMAND_LINE, Clock.systemUTC().instant());
             System.out.printf("%s may sign in as %s%n", name, role);
             return 0;
         }
@@ -107,7 +110,8 @@ final class AccountsCommand {
 
         @Override
         public Integer call() {
-            if (data.accounts().remove(name)) {
+            if (data.accounts()
+                    .remove(name, AccessEvent.COMMAND_LINE, Clock.systemUTC().instant())) {
                 System.out.printf("%s may no longer sign in%n", name);
                 return 0;
             }

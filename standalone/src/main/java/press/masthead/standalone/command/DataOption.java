@@ -2,6 +2,7 @@ package press.masthead.standalone.command;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.accounts.AccountFile;
 import press.masthead.profile.desk.tokens.TokenFile;
 
@@ -15,10 +16,16 @@ final class DataOption {
     }
 
     AccountFile accounts() {
-        return new AccountFile(folder.resolve("accounts.json"));
+        var file = folder.resolve("accounts.json");
+        return new AccountFile(file, AccessLog.beside(file));
     }
 
     TokenFile tokens() {
-        return new TokenFile(folder.resolve("tokens.json"));
+        return tokens(folder);
+    }
+
+    static TokenFile tokens(Path folder) {
+        var file = folder.resolve("tokens.json");
+        return new TokenFile(file, AccessLog.beside(file));
     }
 }

@@ -25,7 +25,6 @@ import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
-import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListText;
 import press.masthead.standalone.Settled;
 import press.masthead.standalone.Standalone;
@@ -105,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
                 1,
                 Optional.of(DeskSettings.loopback(once ? 0 : deskPort)),
                 Accounts.only(new Account(EDITOR, Role.EDITOR, PasswordHash.of(PASSWORD, 1), true)),
-                new TokenFile(data.resolve("tokens.json")));
+                DataOption.tokens(data));
     }
 
     private static void delete(Path folder) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import press.masthead.platform.runtime.UnusableSettings;
+import press.masthead.profile.desk.access.AccessEvent;
 import press.masthead.profile.desk.tokens.ApiToken;
 import press.masthead.profile.desk.tokens.Scope;
 
@@ -54,7 +55,7 @@ final class TokensCommand {
             try {
                 var known = scopes.stream().map(Scope::of).distinct().toList();
                 var now = Clock.systemUTC().instant();
-                var made = data.tokens().make(name, known, days, "command line", now);
+                var made = data.tokens().make(name, known, days, AccessEvent.COMMAND_LINE, now);
                 output.tell(Map.of("id", made.token().id(), "token", made.text()), () -> made.text() + "\n");
                 return 0;
             } catch (IllegalArgumentException e) {
@@ -99,7 +100,8 @@ final class TokensCommand {
 
         @Override
         public Integer call() {
-            if (data.tokens().revoke(id)) {
+            if (data.tokens()
+                    .revoke(id, AccessEvent.COMMAND_LINE, Clock.systemUTC().instant())) {
                 output.tell(Map.of("revoked", id), () -> "%s opens nothing any longer\n".formatted(id));
                 return 0;
             }

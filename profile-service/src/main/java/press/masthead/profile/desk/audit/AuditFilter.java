@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.function.Function;
 import press.masthead.model.Edit;
+import press.masthead.profile.desk.access.AccessEvent;
 import press.masthead.profile.desk.pages.Words;
 
 /// What part of the audit is asked for; an empty text asks for all.
@@ -26,6 +27,13 @@ public record AuditFilter(String editor, String company, String words) {
                         || (AuditRow.what(event) + " " + event.article())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(words));
+    }
+
+    public boolean takes(AccessEvent event) {
+        return (editor.isEmpty() || event.editor().equals(editor))
+                && company.isEmpty()
+                && (words.isEmpty()
+                        || AuditRow.what(event).toLowerCase(Locale.ROOT).contains(words));
     }
 
     public boolean takes(Edit edit) {

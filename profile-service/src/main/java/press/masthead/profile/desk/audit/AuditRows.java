@@ -3,22 +3,26 @@ package press.masthead.profile.desk.audit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.pages.Words;
 import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListView;
 import press.masthead.profile.lists.Place;
 
-/// Edits and the machine's own doing, as one record.
+/// Edits, the machine's own doing and changes of who may use the desk, as one record.
 public final class AuditRows {
     private final EditLog edits;
     private final MachineLog machine;
+    private final AccessLog access;
     private final ListView lists;
 
-    public AuditRows(EditLog edits, MachineLog machine, ListView lists) {
+    public AuditRows(EditLog edits, MachineLog machine, AccessLog access, ListView lists) {
         this.edits = edits;
         this.machine = machine;
+        this.access = access;
         this.lists = lists;
     }
 
@@ -26,18 +30,23 @@ public final class AuditRows {
     public List<AuditRow> latest(AuditFilter filter, int most) {
         var people = edits.latest(filter::takes, most).stream().map(edit -> AuditRow.of(edit, edits.holds(edit)));
         var itself = machine.latest(filter::takes, most).stream().map(event -> AuditRow.of(event, why(event)));
-        return Stream.concat(people, itself)
+        var keys = access.latest(filter::takes, most).stream().map(AuditRow::of);
+        return Stream.of(people, itself, keys)
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(AuditRow::at).reversed())
                 .limit(most)
                 .toList();
     }
 
-    /// The same as records for other programs: an edit as its event, the machine's doing as a [MachineRecord].
+    /// The same as records for other programs: an edit and a change of access as their events, the machine's doing
+    /// as a [MachineRecord].
     public List<Object> records(AuditFilter filter, int most) {
         var people = edits.latest(filter::takes, most).stream().map(edit -> new Told(edit.at(), edit));
         var itself = machine.latest(filter::takes, most).stream()
                 .map(event -> new Told(event.at(), MachineRecord.of(event, why(event))));
-        return Stream.concat(people, itself)
+        var keys = access.latest(filter::takes, most).stream().map(event -> new Told(event.at(), event));
+        return Stream.of(people, itself, keys)
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Told::at).reversed())
                 .limit(most)
                 .map(Told::record)

@@ -1,6 +1,10 @@
 package press.masthead.profile.desk.files;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,11 +12,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import press.masthead.platform.json.Json;
 import press.masthead.platform.runtime.CannotStart;
 
 /// Records in a JSON file that only its owner may read. A change of it holds at once, also for a desk that runs.
 public final class PrivateFile<T> {
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
     private static final FileTime NEVER = FileTime.fromMillis(Long.MIN_VALUE);
 
     private final Path file;
@@ -38,19 +45,33 @@ public final class PrivateFile<T> {
         }
     }
 
-    /// Whole or not at all, so that a running desk never reads half of it.
-    public synchronized void write(List<T> next) {
+    /// One change after the other, those of other processes too: a desk runs beside the command line.
+    public void change(UnaryOperator<List<T>> next) {
+        ONE_AT_A_TIME.lock();
         try {
-            var folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, "private", null, ownerOnly());
-            Files.writeString(
-                    draft, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(next) + "\n");
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            read = NEVER;
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var turns = FileChannel.open(file.resolveSibling("." + file.getFileName() + ".lock"), CREATE, WRITE);
+                    var _ = turns.lock()) {
+                write(next.apply(afresh()));
+            }
         } catch (IOException e) {
             throw unusable(e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
+    }
+
+    private synchronized List<T> afresh() {
+        read = NEVER;
+        return all();
+    }
+
+    /// Whole or not at all, so that a running desk never reads half of it.
+    private synchronized void write(List<T> next) throws IOException {
+        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "private", null, ownerOnly());
+        Files.writeString(draft, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(next) + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        read = NEVER;
     }
 
     private static FileAttribute<?> ownerOnly() {

@@ -1,5 +1,8 @@
 package press.masthead.profile.desk.tokens;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +34,12 @@ public record ApiToken(
 
     boolean isOver(Instant now) {
         return !expires.isAfter(now);
+    }
+
+    /// Its id, what it opens and when it ends, for the audit.
+    String told() {
+        return "%s, %s, until %s"
+                .formatted(id, scopes.stream().map(Scope::word).collect(joining(" ")), expires.truncatedTo(SECONDS));
     }
 
     /// Who its edits say that they are of; no account has such a name.

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.masthead.profile.desk.access.AccessEvent;
+import press.masthead.profile.desk.access.AccessEvent.Kind;
+import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.files.PrivateFile;
 
 /// The tokens there are, in a file of their own. A token is `masthead_`, its id and its secret.
@@ -25,10 +28,18 @@ public final class TokenFile {
     private static final int MOST = 1_000;
 
     private final PrivateFile<ApiToken> file;
+    private final AccessLog log;
     private final SecureRandom random = new SecureRandom();
 
-    public TokenFile(Path file) {
+    /// @param log hears of each change, before it is made
+    public TokenFile(Path file, AccessLog log) {
         this.file = new PrivateFile<>(file, ApiToken[].class);
+        this.log = log;
+    }
+
+    /// Where its changes are written down, and those of accounts.
+    public AccessLog log() {
+        return log;
     }
 
     /// What is told of a token once, when it is made, and never again.
@@ -44,21 +55,26 @@ public final class TokenFile {
     /// Makes one and keeps its digest; those that are over are dropped on this occasion.
     ///
     /// @throws IllegalArgumentException with what is wrong with the name, the scopes or the days
-    public synchronized Made make(String name, List<Scope> scopes, int days, String madeBy, Instant now) {
+    public Made make(String name, List<Scope> scopes, int days, String madeBy, Instant now) {
         if (days < 1) {
             throw new IllegalArgumentException("a token lives for a day at least");
-        }
-        var living = all().stream().filter(token -> !token.isOver(now)).toList();
-        if (living.size() >= MOST) {
-            throw new IllegalArgumentException("there are %d tokens; revoke some".formatted(MOST));
         }
         var id = HexFormat.of().formatHex(bytes(ID_BYTES));
         var text =
                 "masthead_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
         var expires = now.plus(Duration.ofDays(days));
         var token = new ApiToken(id, name, scopes, digest(text), madeBy, now, expires);
-        file.write(Stream.concat(living.stream(), Stream.of(token)).toList());
+        file.change(all -> with(token, all));
         return new Made(token, text);
+    }
+
+    private List<ApiToken> with(ApiToken token, List<ApiToken> all) {
+        var living = all.stream().filter(other -> !other.isOver(token.made())).toList();
+        if (living.size() >= MOST) {
+            throw new IllegalArgumentException("there are %d tokens; revoke some".formatted(MOST));
+        }
+        log.add(new AccessEvent(token.made(), token.madeBy(), Kind.TOKEN_MADE, token.name(), token.told()));
+        return Stream.concat(living.stream(), Stream.of(token)).toList();
     }
 
     public List<ApiToken> all() {
@@ -66,13 +82,13 @@ public final class TokenFile {
     }
 
     /// Tells whether there was one.
-    public synchronized boolean revoke(String id) {
-        var others = all().stream().filter(token -> !token.id().equals(id)).toList();
-        var found = others.size() < all().size();
-        if (found) {
-            file.write(others);
-        }
-        return found;
+    public boolean revoke(String id, String editor, Instant now) {
+        var revoked = all().stream().filter(token -> token.id().equals(id)).findFirst();
+        revoked.ifPresent(token -> file.change(all -> {
+            log.add(new AccessEvent(now, editor, Kind.TOKEN_REVOKED, token.name(), token.told()));
+            return all.stream().filter(other -> !other.id().equals(id)).toList();
+        }));
+        return revoked.isPresent();
     }
 
     /// The token that this text is, unless it is over; the comparison takes as long for a wrong one.

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.masthead.profile.desk.access.AccessEvent;
+import press.masthead.profile.desk.access.AccessLog;
 
 class AccountsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
@@ -23,17 +25,43 @@ class AccountsTest {
     @Test
     void accountsAreKeptForTheirOwnersEyesAndSeenByARunningDesk() throws IOException {
         var file = folder.resolve("deeper/accounts.json");
-        var running = new AccountFile(file);
+        var running = accounts(file);
         assertThat(running.named("anna")).isEmpty();
         var anna = new Account("anna", Role.EDITOR, PasswordHash.of("correct horse", CHEAP), false);
-        new AccountFile(file).put(anna);
+        accounts(file).put(anna, "olga", NOW);
 
         assertThat(running.named("anna")).hasValue(anna);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.readString(file)).doesNotContain("correct horse");
-        assertThat(running.remove("anna")).isTrue();
-        assertThat(running.remove("anna")).isFalse();
+        assertThat(running.remove("anna", "olga", NOW)).isTrue();
+        assertThat(running.remove("anna", "olga", NOW)).isFalse();
         assertThat(running.all()).isEmpty();
+    }
+
+    @Test
+    void eachChangeOfAnAccountIsWrittenDown() throws IOException {
+        var file = folder.resolve("accounts.json");
+        var accounts = accounts(file);
+        var hash = PasswordHash.of("correct horse", CHEAP);
+        accounts.put(new Account("anna", Role.EDITOR, hash, false), AccessEvent.COMMAND_LINE, NOW);
+        accounts.put(new Account("anna", Role.OPERATOR, hash, false), AccessEvent.COMMAND_LINE, NOW);
+        accounts.remove("anna", AccessEvent.COMMAND_LINE, NOW);
+        accounts.remove("anna", AccessEvent.COMMAND_LINE, NOW);
+
+        assertThat(AccessLog.beside(file).latest(_ -> true, 9))
+                .containsExactly(
+                        done(AccessEvent.Kind.ACCOUNT_REMOVED, ""),
+                        done(AccessEvent.Kind.ACCOUNT_CHANGED, "operator"),
+                        done(AccessEvent.Kind.ACCOUNT_ADDED, "editor"));
+        assertThat(Files.readString(folder.resolve("access.json"))).doesNotContain(hash);
+    }
+
+    private static AccessEvent done(AccessEvent.Kind kind, String detail) {
+        return new AccessEvent(NOW, AccessEvent.COMMAND_LINE, kind, "anna", detail);
+    }
+
+    private static AccountFile accounts(Path file) {
+        return new AccountFile(file, AccessLog.beside(file));
     }
 
     @Test

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.profile.desk.access.AccessEvent;
+import press.masthead.profile.desk.access.AccessLog;
 
 class TokenFileTest {
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
@@ -24,7 +29,7 @@ class TokenFileTest {
     @Test
     void onlyADigestIsKeptForTheOwnersEyes() throws IOException {
         var file = folder.resolve("tokens.json");
-        var made = make(new TokenFile(file));
+        var made = make(tokens(file));
 
         assertThat(Files.readString(file))
                 .contains("queue:read")
@@ -36,17 +41,17 @@ class TokenFileTest {
     @Test
     void aRunningDeskSeesWhatIsMadeAndRevokedElsewhere() {
         var file = folder.resolve("tokens.json");
-        var running = new TokenFile(file);
-        var made = make(new TokenFile(file));
+        var running = tokens(file);
+        var made = make(tokens(file));
         assertThat(running.of(made.text(), NOW)).hasValue(made.token());
 
-        assertThat(new TokenFile(file).revoke(made.token().id())).isTrue();
+        assertThat(tokens(file).revoke(made.token().id(), "olga", NOW)).isTrue();
         assertThat(running.of(made.text(), NOW)).isEmpty();
     }
 
     @Test
     void aTokenEndsAtItsEnd() {
-        var tokens = new TokenFile(folder.resolve("tokens.json"));
+        var tokens = tokens(folder.resolve("tokens.json"));
         var made = make(tokens);
         var end = NOW.plus(Duration.ofDays(30));
 
@@ -58,7 +63,7 @@ class TokenFileTest {
     @ValueSource(
             strings = {"", "masthead_", "masthead_%1$s_%2$sA", "masthead_%1$s_", "masthead_000000000000_%2$s", " %2$s"})
     void nothingButTheWholeTokenWillDo(String wrong) {
-        var tokens = new TokenFile(folder.resolve("tokens.json"));
+        var tokens = tokens(folder.resolve("tokens.json"));
         var made = make(tokens);
         var text = wrong.formatted(made.token().id(), made.text().substring(22));
 
@@ -68,7 +73,7 @@ class TokenFileTest {
 
     @Test
     void aTokenWithoutEndOrScopeIsRefused() {
-        var tokens = new TokenFile(folder.resolve("tokens.json"));
+        var tokens = tokens(folder.resolve("tokens.json"));
 
         assertThatThrownBy(() -> tokens.make("nightly", List.of(), 30, "olga", NOW))
                 .hasMessageContaining("scope");
@@ -78,6 +83,38 @@ class TokenFileTest {
                 .hasMessageContaining("a day at least");
         assertThatThrownBy(() -> tokens.make("a b", List.of(Scope.QUEUE_READ), 30, "olga", NOW))
                 .hasMessageContaining("name");
+    }
+
+    @Test
+    void itsMakingAndItsEndAreWrittenDownWithoutItsSecret() throws IOException {
+        var tokens = tokens(folder.resolve("tokens.json"));
+        var made = make(tokens);
+        var id = made.token().id();
+        tokens.revoke(id, "otto", NOW.plusSeconds(60));
+        tokens.revoke(id, "otto", NOW.plusSeconds(61));
+
+        var detail = id + ", queue:read, until 2026-12-25T09:00:00Z";
+        assertThat(tokens.log().latest(_ -> true, 9))
+                .containsExactly(
+                        new AccessEvent(NOW.plusSeconds(60), "otto", AccessEvent.Kind.TOKEN_REVOKED, "nightly", detail),
+                        new AccessEvent(NOW, "olga", AccessEvent.Kind.TOKEN_MADE, "nightly", detail));
+        assertThat(Files.readString(folder.resolve("access.json")))
+                .doesNotContain(made.text().substring(22), made.token().digest());
+    }
+
+    @Test
+    void twoWhoMakeTokensAtOnceLoseNone() throws Exception {
+        var file = folder.resolve("tokens.json");
+        try (var makers = Executors.newVirtualThreadPerTaskExecutor()) {
+            makers.invokeAll(Collections.nCopies(40, () -> make(tokens(file)))).forEach(Future::resultNow);
+        }
+
+        assertThat(tokens(file).all()).hasSize(40);
+        assertThat(tokens(file).log().latest(_ -> true, 99)).hasSize(40);
+    }
+
+    private static TokenFile tokens(Path file) {
+        return new TokenFile(file, AccessLog.beside(file));
     }
 
     private static TokenFile.Made make(TokenFile tokens) {
