@@ -17,6 +17,8 @@ public final class StreamsSettings {
     /// A broker answers one request of a connection after the other: a fetch that waits for more holds up the next
     /// store.
     private static final int RESTORE_WAIT_MILLIS = 10;
+    /// What every instance keeps whole are lists, of which one may weigh a megabyte.
+    private static final int WHOLE_RECORDS_AT_A_TIME = 32;
     /// Some dozens of articles: smaller batches are compressed worse and cost more each.
     private static final int BATCH_BYTES = 128 * 1024;
     private static final int RECORD_CACHE_BYTES = 8 * 1024 * 1024;
@@ -52,6 +54,8 @@ public final class StreamsSettings {
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MAX_FETCH_BYTES);
         properties.put(
                 StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_WAIT_MILLIS);
+        properties.put(
+                StreamsConfig.globalConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), WHOLE_RECORDS_AT_A_TIME);
         properties.put(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                 service + "-" + settings.instance());

@@ -14,7 +14,6 @@ import press.masthead.profile.api.representations.AcceptedTypes;
 import press.masthead.profile.api.representations.CoveragePage;
 import press.masthead.profile.api.representations.CoverageQuery;
 import press.masthead.profile.api.representations.Format;
-import press.masthead.profile.api.representations.PreparedList;
 import press.masthead.profile.api.representations.PreparedLists;
 import press.masthead.profile.api.representations.QueryText;
 import press.masthead.profile.api.representations.Site;
@@ -23,7 +22,6 @@ import press.masthead.profile.lists.ListPage;
 /// `/v1/companies/{slug}/coverage`: a list in the form that the client reads, or that the address names.
 final class Coverage {
     private static final String PATH = "/v1/companies/{slug}/coverage";
-    private static final String CACHED = "public, max-age=2, stale-while-revalidate=3, stale-if-error=600";
 
     private final Views views;
     private final PreparedLists lists;
@@ -48,8 +46,7 @@ final class Coverage {
         var answer = query.isPlain()
                 ? list.first(format)
                 : format.of(CoveragePage.of(list.list(), page(context, list.list(), query), query), site);
-        context.header("Cache-Control", CACHED);
-        links(context, list, format);
+        list.headers(format).forEach(context::header);
         answer.answer(context);
     }
 
@@ -63,15 +60,6 @@ final class Coverage {
 
     private static NotFoundResponse nobody() {
         return new NotFoundResponse("no company of this name is in the register");
-    }
-
-    /// A feed names itself and its hub (WebSub, 4).
-    private void links(Context context, PreparedList list, Format format) {
-        var path = "/v1/companies/%s/coverage%s".formatted(list.list().company(), format.suffix());
-        context.header("Content-Location", path);
-        if (format.isFeed() && !site.hub().isEmpty()) {
-            context.header("Link", "<%s>; rel=\"self\", <%s>; rel=\"hub\"".formatted(site.at(path), site.hub()));
-        }
     }
 
     private static Format accepted(Context context) {

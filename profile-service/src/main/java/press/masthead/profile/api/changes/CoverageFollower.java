@@ -1,5 +1,7 @@
 package press.masthead.profile.api.changes;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -8,28 +10,40 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RecordDeserializationException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import press.masthead.model.CompanySlug;
-import press.masthead.model.CoverageList;
 import press.masthead.platform.runtime.ServiceSettings;
+import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.api.representations.Digest;
 import press.masthead.profile.api.representations.PreparedLists;
 
 /// Reads the `coverage` topic from its beginning and goes on reading: it tells of each list that became another, and,
-/// once it has read what was there when it began, hands over each new list before it tells of it.
+/// once it has read what was there when it began, hands over each new list before it tells of it. Of what was there
+/// it reads no lines, and holds few lists at a time.
 public final class CoverageFollower implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CoverageFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /// A list may weigh a megabyte.
+    private static final int LISTS_AT_A_TIME = 16;
 
-    private final KafkaConsumer<CompanySlug, CoverageList> consumer;
+    private static final int FETCHED_BYTES = 4 * 1024 * 1024;
+    private static final JsonSerde<Head> HEAD = new JsonSerde<>(Head.class);
+
+    private final KafkaConsumer<CompanySlug, byte[]> consumer;
     private final ChangeLog log;
     private final PreparedLists prepared;
     private final Consumer<CompanySlug> changed;
-    private final Thread thread = Thread.ofVirtual().name("follow-coverage").unstarted(this::follow);
+    private final Thread thread =
+            Thread.ofPlatform().name("follow-coverage").daemon().unstarted(this::follow);
     private volatile boolean closed;
 
     private CoverageFollower(
-            KafkaConsumer<CompanySlug, CoverageList> consumer,
+            KafkaConsumer<CompanySlug, byte[]> consumer,
             ChangeLog log,
             PreparedLists prepared,
             Consumer<CompanySlug> changed) {
@@ -48,10 +62,10 @@ public final class CoverageFollower implements AutoCloseable {
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", false);
         properties.put("client.id", "profile-api-" + settings.instance());
-        var consumer = new KafkaConsumer<>(
-                properties,
-                Topics.COVERAGE.key().deserializer(),
-                Topics.COVERAGE.value().deserializer());
+        properties.put("max.poll.records", LISTS_AT_A_TIME);
+        properties.put("fetch.max.bytes", FETCHED_BYTES);
+        var consumer =
+                new KafkaConsumer<>(properties, Topics.COVERAGE.key().deserializer(), new ByteArrayDeserializer());
         var follower = new CoverageFollower(consumer, log, prepared, changed);
         follower.thread.start();
         return follower;
@@ -77,7 +91,7 @@ public final class CoverageFollower implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (!closed) {
-                poll();
+                consumer.poll(POLL).forEach(this::take);
                 if (!log.isComplete() && hasReached(ends, partitions)) {
                     log.complete();
                 }
@@ -89,29 +103,42 @@ public final class CoverageFollower implements AutoCloseable {
         }
     }
 
-    /// What cannot be read is passed over here; the topology's own reader keeps it as a dead letter.
-    private void poll() {
-        try {
-            consumer.poll(POLL).forEach(this::take);
-        } catch (RecordDeserializationException e) {
-            consumer.seek(e.topicPartition(), e.offset() + 1);
-        }
-    }
-
     private boolean hasReached(Map<TopicPartition, Long> ends, List<TopicPartition> partitions) {
         return partitions.stream()
                 .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
     }
 
-    private void take(ConsumerRecord<CompanySlug, CoverageList> record) {
-        var list = record.value();
-        if (list == null) {
+    /// What cannot be read is passed over here; the topology's own reader keeps it as a dead letter.
+    @SuppressWarnings("NullAway") // a tombstone is a null, which Kafka's own types do not say
+    private void take(ConsumerRecord<CompanySlug, byte[]> record) {
+        if (record.value() == null) {
             return;
         }
-        var version = log.isComplete() ? prepared.changed(list) : prepared.seen(list);
-        log.add(new Change(list.company(), list.name(), list.total(), version, record.partition(), record.offset()));
-        if (log.isComplete()) {
-            changed.accept(list.company());
+        try {
+            note(record);
+        } catch (SerializationException e) {
+            LOG.debug("passed over a list: {}", e.getMessage());
         }
     }
+
+    private void note(ConsumerRecord<CompanySlug, byte[]> record) {
+        var topic = record.topic();
+        var head = HEAD.deserializer().deserialize(topic, record.value());
+        var version = Digest.of(record.value());
+        if (log.isComplete()) {
+            prepared.changed(Topics.COVERAGE.value().deserializer().deserialize(topic, record.value()), version);
+        } else {
+            prepared.seen(head.company, version);
+        }
+        log.add(new Change(head.company, head.name, head.total, version, record.partition(), record.offset()));
+        if (log.isComplete()) {
+            changed.accept(head.company);
+        }
+    }
+
+    /// Of a list as published, all but its lines.
+    private record Head(
+            CompanySlug company,
+            String name,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) int total) {}
 }

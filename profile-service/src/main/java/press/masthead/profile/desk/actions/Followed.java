@@ -24,6 +24,9 @@ import press.masthead.platform.topics.Topic;
 public final class Followed<K, V> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
     private static final Duration POLL = Duration.ofMillis(500);
+    /// A list may weigh a megabyte.
+    private static final int RECORDS_AT_A_TIME = 64;
+
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(2);
 
     private final Topic<K, V> topic;
@@ -46,6 +49,7 @@ public final class Followed<K, V> implements AutoCloseable {
         properties.put("isolation.level", "read_committed");
         properties.put("enable.auto.commit", false);
         properties.put("fetch.max.wait.ms", 100);
+        properties.put("max.poll.records", RECORDS_AT_A_TIME);
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         follower = Thread.ofPlatform().name("follow-" + topic.name()).daemon().unstarted(this::follow);
     }
