@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -17,6 +18,10 @@ import press.masthead.platform.runtime.CannotStart;
 /// A service's HTTP server: Javalin on virtual threads with limits, errors as problem+json, `/health/live` and
 /// `/health/ready`.
 public final class HttpServer implements AutoCloseable {
+    /// What every answer says to browsers.
+    public static final Map<String, String> GUARDED =
+            Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer");
+
     private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final long MAX_REQUEST_BYTES = 1024 * 1024;
     private static final int MOST_CONNECTIONS = 10_000;
@@ -70,8 +75,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void guard(Context context) {
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
+        GUARDED.forEach(context::header);
     }
 
     private static void tellReadiness(Context context, boolean ready) {

@@ -4,6 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import press.masthead.platform.http.Problem;
 import press.masthead.profile.api.changes.ChangeLog;
@@ -19,9 +20,13 @@ import press.masthead.profile.lists.ListView;
 /// Everything that the public port serves: the API under `/v1`, the pages, and what both have in common.
 public final class Api implements Consumer<JavalinConfig> {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final String POLICY =
+    /// What every answer of the public port says.
+    static final Map<String, String> COMMON = Map.of(
+            "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-ancestors 'none'";
+                    + " frame-ancestors 'none'",
+            "Vary",
+            "Accept, Accept-Encoding");
 
     private final Views views;
     private final Relay relay = new Relay();
@@ -45,22 +50,18 @@ public final class Api implements Consumer<JavalinConfig> {
     @Override
     public void accept(JavalinConfig config) {
         var routes = config.routes;
-        routes.before(Api::common);
+        routes.before(context -> COMMON.forEach(context::header));
         routes.exception(ListView.Elsewhere.class, this::passOn);
         routes.exception(ListView.Unavailable.class, Api::unavailable);
         Cors.serve(routes);
         var lists = views.everywhere();
         new Companies(new Directory(lists, log), prepared).serve(routes);
         new Coverage(views, prepared, site).serve(routes);
+        config.jetty.modifyServer(server -> server.setHandler(new ReadyLists(prepared)));
         new ChangeStream(lists, log, heartbeat).serve(routes);
         new Decisions(views).serve(routes);
         new Reference(site).serve(routes);
         new Pages(views).serve(routes);
-    }
-
-    private static void common(Context context) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("Vary", "Accept, Accept-Encoding");
     }
 
     private void passOn(ListView.Elsewhere elsewhere, Context context) {

@@ -3,9 +3,19 @@ package press.masthead.profile.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Map;
 
 /// The API may be read from any site's page; it knows no cookies.
 final class Cors {
+    /// What every answer of the API says.
+    static final Map<String, String> ALLOWED = Map.of(
+            "Access-Control-Allow-Origin",
+            "*",
+            "Access-Control-Expose-Headers",
+            "ETag, Link, Content-Location, Retry-After",
+            "Cross-Origin-Resource-Policy",
+            "cross-origin");
+
     private static final String A_DAY = "86400";
 
     private Cors() {}
@@ -15,9 +25,7 @@ final class Cors {
     }
 
     private static void allow(Context context) {
-        context.header("Access-Control-Allow-Origin", "*");
-        context.header("Access-Control-Expose-Headers", "ETag, Link, Content-Location, Retry-After");
-        context.header("Cross-Origin-Resource-Policy", "cross-origin");
+        ALLOWED.forEach(context::header);
         if (context.method().equals(HandlerType.OPTIONS)) {
             context.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             context.header("Access-Control-Allow-Headers", "Accept, If-None-Match, Last-Event-ID");

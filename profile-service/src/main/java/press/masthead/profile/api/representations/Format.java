@@ -1,5 +1,8 @@
 package press.masthead.profile.api.representations;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The forms that a list is served in, all from one page.
 public enum Format {
     JSON(".json", "application/json") {
@@ -33,12 +36,18 @@ public enum Format {
         }
     };
 
+    private static final List<Format> ALL = List.of(values());
+
     private final String suffix;
     private final String mediaType;
 
     Format(String suffix, String mediaType) {
         this.suffix = suffix;
         this.mediaType = mediaType;
+    }
+
+    public static Optional<Format> ofSuffix(String suffix) {
+        return ALL.stream().filter(format -> format.suffix.equals(suffix)).findFirst();
     }
 
     public String suffix() {
@@ -55,7 +64,7 @@ public enum Format {
     }
 
     public Representation of(CoveragePage page, Site site) {
-        return Representation.of(mediaType + (this == HTML ? "; charset=utf-8" : ""), write(page, site));
+        return Representation.of(mediaType + (this == HTML ? ";charset=utf-8" : ""), write(page, site));
     }
 
     abstract byte[] write(CoveragePage page, Site site);

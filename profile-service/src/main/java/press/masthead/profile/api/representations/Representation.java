@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// A resource's bytes in one media type, as they are and compressed, each form with a strong validator of its own
 /// (RFC 9110, 8.8.3).
@@ -53,17 +54,19 @@ public final class Representation {
 
     /// Answers 200, or 304 when the client holds it already.
     public void answer(Context context) {
-        var coding = AcceptedCodings.of(context.header("Accept-Encoding")).best(offered());
-        var form = coded(coding);
-        context.header("ETag", form.tag);
-        if (Conditions.holds(context.header("If-None-Match"), form.tag)) {
+        var answer = answer(context.header("Accept-Encoding"), context.header("If-None-Match"));
+        answer.headers().forEach(context::header);
+        if (answer.isHeld()) {
             context.status(304);
             return;
         }
-        if (coding != Coding.IDENTITY) {
-            context.header("Content-Encoding", coding.token());
-        }
-        write(context.contentType(mediaType).res(), form.bytes);
+        write(context.contentType(mediaType).res(), answer.bytes());
+    }
+
+    /// What to answer to these headers of a request.
+    public Answer answer(@Nullable String acceptEncoding, @Nullable String ifNoneMatch) {
+        var form = coded(AcceptedCodings.of(acceptEncoding).best(offered()));
+        return Conditions.holds(ifNoneMatch, form.tag) ? form.held : form.whole;
     }
 
     /// At once: as a result, it would be copied by way of a stream.
@@ -82,16 +85,31 @@ public final class Representation {
     }
 
     private Coded coded(Coding coding) {
-        return forms.computeIfAbsent(coding, form -> new Coded(form.encode(bytes), form.tag(digest)));
+        return forms.computeIfAbsent(coding, form -> new Coded(form.encode(bytes), form.tag(digest), form));
     }
+
+    /// An answer, made beforehand.
+    ///
+    /// @param isHeld whether the client holds it already, so that it gets 304 and no bytes
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and nobody changes the bytes
+    public record Answer(Map<String, String> headers, byte[] bytes, boolean isHeld) {}
 
     private static final class Coded {
         private final byte[] bytes;
         private final String tag;
+        private final Answer whole;
+        private final Answer held;
 
-        Coded(byte[] bytes, String tag) {
+        Coded(byte[] bytes, String tag, Coding coding) {
             this.bytes = bytes;
             this.tag = tag;
+            whole = new Answer(
+                    coding == Coding.IDENTITY
+                            ? Map.of("ETag", tag)
+                            : Map.of("ETag", tag, "Content-Encoding", coding.token()),
+                    bytes,
+                    false);
+            held = new Answer(Map.of("ETag", tag), new byte[0], true);
         }
     }
 }
