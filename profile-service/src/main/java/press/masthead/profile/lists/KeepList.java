@@ -28,6 +28,7 @@ import press.masthead.model.register.Registers;
 final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlug, CoverageList> {
     private static final Duration DEBOUNCE = Duration.ofMillis(50);
     private static final int COMPANIES_AT_A_TIME = 64;
+    private static final String NOBODY = "nobody";
 
     private final Supplier<Registers> registers;
     private final SequencedSet<CompanySlug> dirty = new LinkedHashSet<>();
@@ -45,9 +46,9 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
         super.init(context);
         lists = new KeptLists(context);
         states = context.getStateStore(ListStores.STATES);
-        follow(registers.get());
-        // after a crash nobody remembers what was dirty
-        markAll();
+        var inForce = registers.get();
+        follow(inForce);
+        markDue(inForce);
         context.schedule(DEBOUNCE, PunctuationType.WALL_CLOCK_TIME, this::remake);
     }
 
@@ -83,8 +84,11 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
         var list = list(slug, inForce);
         var digest = list.map(ListDigest::of).orElse("");
         var state = requireNonNull(lists).state(slug);
+        var under = under(slug, inForce);
+        if (!digest.equals(state.digest()) || !under.equals(state.under())) {
+            requireNonNull(states).put(slug, state.published(digest, under));
+        }
         if (!digest.equals(state.digest())) {
-            requireNonNull(states).put(slug, state.publishing(digest));
             context().forward(new Record<>(slug, list.orElse(null), now));
         }
     }
@@ -104,7 +108,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
         var inForce = registers.get();
         if (!inForce.digests().equals(digests)) {
             follow(inForce);
-            markAll();
+            markDue(inForce);
         }
         return inForce;
     }
@@ -115,9 +119,21 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
                 .collect(Collectors.toMap(Company::slug, Function.identity(), (first, _) -> first));
     }
 
-    private void markAll() {
+    private String under(CompanySlug slug, Registers inForce) {
+        return Optional.ofNullable(companies.get(slug))
+                .map(company -> KeptLists.under(company, inForce))
+                .orElse(NOBODY);
+    }
+
+    /// What changed and was not published before the end of whoever made these lists before, and what was published
+    /// under other registers.
+    private void markDue(Registers inForce) {
         try (var known = requireNonNull(states).all()) {
-            known.forEachRemaining(entry -> dirty.add(entry.key));
+            known.forEachRemaining(entry -> {
+                if (!entry.value.under().equals(under(entry.key, inForce))) {
+                    dirty.add(entry.key);
+                }
+            });
         }
     }
 }

@@ -33,7 +33,7 @@ final class KeptLines {
                 index(company, line, counts);
             }
         }
-        return new ListState(state.total() + after.size() - before.size(), state.basis(), state.digest(), counts);
+        return new ListState(state.total() + after.size() - before.size(), state.basis(), state.digest(), counts, "");
     }
 
     private void drop(CompanySlug company, Line line, Map<String, Integer> counts) {

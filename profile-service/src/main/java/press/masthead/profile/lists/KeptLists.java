@@ -26,7 +26,7 @@ import press.masthead.profile.stories.Stories;
 /// The lists in this instance's stores, changed by a candidate or an edit at a time. A change touches only the stories
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
-    /// Of how lines are made; another number makes all anew.
+    /// Of how lines are made and published; another number makes and publishes all anew.
     private static final String VERSION = "4";
 
     private final KeyValueStore<String, Candidate> candidates;
@@ -50,12 +50,12 @@ final class KeptLists {
     /// Keeps a change of a company that no register has; its list is made when one has it.
     void keep(CompanySlug slug, Change change) {
         store(slug, change);
-        states.put(slug, ListState.NONE.publishing(state(slug).digest()));
+        states.put(slug, new ListState(0, "", state(slug).digest(), Map.of(), ""));
     }
 
     void change(Company company, Registers registers, Change change, Instant at) {
         var slug = company.slug();
-        states.putIfAbsent(slug, new ListState(0, basis(company, registers), "", Map.of()));
+        states.putIfAbsent(slug, new ListState(0, basis(company, registers), "", Map.of(), ""));
         if (!state(slug).basis().equals(basis(company, registers))) {
             store(slug, change);
             rebuild(company, registers);
@@ -102,7 +102,7 @@ final class KeptLists {
         for (var article : all) {
             neighbourhood(slug, registers).telling(article).ifPresent(telling -> index.add(slug, telling));
         }
-        var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of());
+        var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of(), "");
         var told = new HashSet<ArticleId>();
         for (var article : all) {
             if (!told.contains(article)) {
@@ -140,6 +140,11 @@ final class KeptLists {
                         Stories.version(),
                         company.fiscalYearEnd(),
                         registers.policy().storyWindowDays());
+    }
+
+    /// What of the registers a list as published depends on.
+    static String under(Company company, Registers registers) {
+        return "%s/%s/%s".formatted(basis(company, registers), CoverageLists.policy(registers), company.name());
     }
 
     private Neighbourhood neighbourhood(CompanySlug slug, Registers registers) {

@@ -10,18 +10,21 @@ import java.util.Map;
 /// @param basis what its lines were made under; another basis makes them anew
 /// @param digest names the list as last published; empty when none is
 /// @param facets how many lines without a pin each facet has, by its key
+/// @param under names what it was last published under; empty when it changed since
 record ListState(
         int total,
         String basis,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String digest,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> facets) {
-    static final ListState NONE = new ListState(0, "", "", Map.of());
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Integer> facets,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String under) {
+    static final ListState NONE = new ListState(0, "", "", Map.of(), "");
 
     ListState {
         facets = Map.copyOf(facets);
     }
 
-    ListState publishing(String other) {
-        return new ListState(total, basis, other, facets);
+    /// The same, published.
+    ListState published(String other, String publishedUnder) {
+        return new ListState(total, basis, other, facets, publishedUnder);
     }
 }

@@ -1,0 +1,132 @@
+package press.masthead.profile.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.masthead.profile.Sample.QWEN;
+import static press.masthead.profile.Sample.article;
+import static press.masthead.profile.Sample.company;
+import static press.masthead.profile.Sample.registers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
+import press.masthead.model.register.Registers;
+
+/// Who takes over the stores of another that came to its end.
+class KeepListTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<StateStore> stores = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        for (var store : List.<StoreBuilder<?>>of(
+                ListStores.candidates(),
+                ListStores.edits(),
+                ListStores.storyPlaces(),
+                ListStores.lines(),
+                ListStores.facets(),
+                ListStores.states(),
+                ListStores.histories())) {
+            stores.add(store.withLoggingDisabled().withCachingDisabled().build());
+        }
+        var context = context();
+        stores.forEach(store -> store.init(context.getStateStoreContext(), store));
+    }
+
+    @AfterEach
+    void close() {
+        stores.forEach(StateStore::close);
+    }
+
+    @Test
+    void whatChangedAndWasNotPublishedIsPublished() {
+        var first = context();
+        process(begin(first, registers(QWEN)), first, "a");
+        assertThat(first.forwarded()).isEmpty();
+
+        assertThat(publishedBy(registers(QWEN)))
+                .singleElement()
+                .satisfies(list -> assertThat(list.entries()).hasSize(1));
+    }
+
+    @Test
+    void whatWasPublishedIsNotReadAgain() {
+        var first = context();
+        process(begin(first, registers(QWEN)), first, "a");
+        settle(first);
+        assertThat(first.forwarded()).hasSize(1);
+        // whoever read the list would find it empty now, and publish that
+        ListStores.clear(QWEN.slug(), lines());
+
+        assertThat(publishedBy(registers(QWEN))).isEmpty();
+    }
+
+    @Test
+    void whatWasPublishedUnderAnotherNameIsPublishedUnderThisOne() {
+        var first = context();
+        process(begin(first, registers(QWEN)), first, "a");
+        settle(first);
+
+        assertThat(publishedBy(registers(company(QWEN.slug().value(), "Qwen", QWEN.fiscalYearEnd()))))
+                .extracting(CoverageList::name)
+                .containsExactly("Qwen");
+    }
+
+    private List<CoverageList> publishedBy(Registers inForce) {
+        var context = context();
+        begin(context, inForce);
+        settle(context);
+        return context.forwarded().stream()
+                .<CoverageList>map(forward -> forward.record().value())
+                .toList();
+    }
+
+    private KeepList begin(MockProcessorContext<CompanySlug, CoverageList> context, Registers inForce) {
+        stores.forEach(context::addStateStore);
+        var keeper = new KeepList(() -> inForce);
+        keeper.init(context);
+        return keeper;
+    }
+
+    private static void process(
+            KeepList keeper, MockProcessorContext<CompanySlug, CoverageList> context, String article) {
+        context.setRecordMetadata("changes", 0, 0);
+        var candidate = Candidate.of(article(article).decided(), QWEN.slug(), List.of());
+        keeper.process(new Record<>(QWEN.slug(), new Change.Matched(candidate), 0));
+    }
+
+    private static void settle(MockProcessorContext<CompanySlug, CoverageList> context) {
+        context.scheduledPunctuators()
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(100));
+    }
+
+    @SuppressWarnings("unchecked") // by its name
+    private KeyValueStore<String, Line> lines() {
+        return (KeyValueStore<String, Line>) stores.stream()
+                .filter(store -> store.name().equals(ListStores.LINES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockProcessorContext<CompanySlug, CoverageList> context() {
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "keep-list");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nobody:1");
+        return new MockProcessorContext<>(properties, new TaskId(0, 0), folder.toFile());
+    }
+}
