@@ -1,6 +1,8 @@
 package press.masthead.benchmarks.serving;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,21 +25,20 @@ import press.masthead.standalone.broker.EmbeddedKafka;
 final class RunningLists implements AutoCloseable {
     private static final Duration OFTEN = Duration.ofMillis(500);
 
-    private final TemporaryFolder folder;
+    private final Closeable afterwards;
     private final EmbeddedKafka kafka;
     private final ServiceSettings settings;
     private final KafkaProducer<byte[], byte[]> producer;
     private final int companies;
     private final ListedSizes site = new ListedSizes();
-    private ProfileService profile;
+    private final ProfileService profile;
     private int edits;
 
-    private RunningLists(TemporaryFolder folder, int companies) {
-        this.folder = folder;
+    private RunningLists(Path folder, int companies, Closeable afterwards) {
         this.companies = companies;
-        kafka = EmbeddedKafka.start(folder.path().resolve("kafka"), 0, Map.of());
-        settings = ServiceSettings.local(
-                "benchmark", "1", kafka.bootstrapServers(), folder.path().resolve("state"));
+        this.afterwards = afterwards;
+        kafka = EmbeddedKafka.start(folder.resolve("kafka"), 0, Map.of());
+        settings = ServiceSettings.local("benchmark", "1", kafka.bootstrapServers(), folder.resolve("state"));
         Broker.prepare(settings);
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("compression.type", "zstd");
@@ -46,19 +47,20 @@ final class RunningLists implements AutoCloseable {
         profile = started();
     }
 
+    /// In a folder that is gone afterwards.
     static RunningLists start(int companies) throws IOException {
-        return new RunningLists(TemporaryFolder.make(), companies);
+        var folder = TemporaryFolder.make();
+        return new RunningLists(folder.path(), companies, folder::close);
+    }
+
+    /// In a folder that stays, over what is there already.
+    static RunningLists in(Path folder, int companies) {
+        return new RunningLists(folder, companies, () -> {});
     }
 
     private ProfileService started() {
         var registers = MadeUpLists.registers(companies);
         return ProfileService.start(settings, () -> registers);
-    }
-
-    /// Stops the service and starts it again over the same state.
-    void restart() {
-        profile.close();
-        profile = started();
     }
 
     boolean ready() {
@@ -121,6 +123,6 @@ final class RunningLists implements AutoCloseable {
         profile.close();
         producer.close();
         kafka.close();
-        folder.close();
+        afterwards.close();
     }
 }
