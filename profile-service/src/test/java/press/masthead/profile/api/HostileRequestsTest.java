@@ -76,6 +76,25 @@ class HostileRequestsTest {
         assertThat(answer.substring(0, answer.indexOf("\r\n\r\n"))).doesNotContain("Set-Cookie");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/queue",
+                "/queue.json",
+                "/sign-in",
+                "/items/alibaba-qwen/a",
+                "/lists",
+                "/registers",
+                "/audit",
+                "/audit.csv",
+                "/tokens",
+                "/static/desk.js"
+            })
+    void theDeskIsNotHere(String path) throws Exception {
+        assertThat(site.get(path).statusCode()).isEqualTo(404);
+        assertThat(site.ask("POST", path).statusCode()).isIn(404, 405);
+    }
+
     @Test
     void noHeaderOfTheClientsIsBelieved() throws Exception {
         var answer = raw("""

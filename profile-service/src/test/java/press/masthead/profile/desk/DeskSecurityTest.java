@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -160,6 +162,21 @@ class DeskSecurityTest {
         var answer = client.post("/sign-in", client.ownPage(), Map.of("name", "anna", "password", TestDesk.PASSWORD));
 
         assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "Path=/");
+    }
+
+    @Test
+    void behindTlsTheCookieIsForTlsAndThisHostAlone() throws IOException {
+        var settings = new DeskSettings("127.0.0.1", 0, Set.of("127.0.0.1"), true, Optional.empty());
+        try (var behindTls = TestDesk.open(DeskItems.all(), settings)) {
+            var visitor = new RawClient(behindTls.address());
+            var answer =
+                    visitor.post("/sign-in", visitor.ownPage(), Map.of("name", "anna", "password", TestDesk.PASSWORD));
+
+            assertThat(answer.header("Set-Cookie"))
+                    .startsWith("__Host-desk=")
+                    .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/")
+                    .doesNotContain("Domain");
+        }
     }
 
     @Test

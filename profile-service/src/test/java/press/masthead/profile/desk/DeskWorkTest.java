@@ -11,6 +11,7 @@ import press.masthead.model.MatchType;
 import press.masthead.model.Tier;
 import press.masthead.profile.Sample;
 import press.masthead.profile.desk.actions.Dates;
+import press.masthead.profile.desk.actions.ItemKey;
 
 /// Editors at work in a real browser, by keyboard and by pointer.
 class DeskWorkTest extends DeskInChromium {
@@ -185,5 +186,82 @@ class DeskWorkTest extends DeskInChromium {
 
         page.navigate(desk.address() + "/audit?editor=anna&q=reworded");
         assertThat(page.locator("tbody tr")).hasCount(1);
+    }
+
+    @Test
+    void aCorrectionAKillAndItsUndoByKey() {
+        var page = at("/items/alibaba-qwen/l1");
+        page.locator("#rest-button").focus();
+        page.keyboard().press("Enter");
+        page.locator("#correct-changed").focus();
+        page.keyboard().type("It was 38.6 billion.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#flash")).containsText("marked a correction: It was 38.6 billion.");
+        page.locator("#rest-button").focus();
+        page.keyboard().press("Enter");
+        page.locator("#kill-notice").focus();
+        page.keyboard().type("Withdrawn.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#flash")).containsText("killed it: Withdrawn.");
+        page.keyboard().press("u");
+        assertThat(page.locator("#flash")).containsText("undid");
+
+        assertThat(actions().subList(0, 2))
+                .containsExactly(new Action.Correct("It was 38.6 billion."), new Action.Kill("Withdrawn."));
+        assertThat(desk.log.holding(ItemKey.of(desk.edits().getFirst())))
+                .extracting(Edit::action)
+                .containsExactly(new Action.Correct("It was 38.6 billion."));
+    }
+
+    @Test
+    void aCorrectionAndAKillByPointer() {
+        var page = at("/items/alibaba-qwen/l1");
+        page.locator("#rest-button").click();
+        page.locator("#correct-changed").fill("It was 38.6 billion.");
+        page.locator("#rest button:text-is('Mark the correction')").click();
+        assertThat(page.locator("#flash")).containsText("marked a correction");
+        page.locator("#rest-button").click();
+        page.locator("#kill-notice").fill("Withdrawn.");
+        page.locator("#rest button:text-is('Kill')").click();
+        assertThat(actions()).hasSize(1);
+        page.locator("#kill-sure").check();
+        page.locator("#rest button:text-is('Kill')").click();
+        assertThat(page.locator("#flash")).containsText("killed it");
+
+        assertThat(actions().getLast()).isEqualTo(new Action.Kill("Withdrawn."));
+    }
+
+    @Test
+    void linesAreReorderedByPointerAndLetGoAgain() {
+        var page = at("/lists/alibaba-qwen");
+        page.locator("#up-l1").click();
+        assertThat(page.locator("#flash")).containsText("pinned it at place 2");
+        assertThat(page.locator(".lines li").nth(1).locator(".headline a")).hasId("line-l1");
+        page.locator("#line-l1").click();
+        page.locator("#pin-button").click();
+        page.locator("#pin button:text-is('Let it go')").click();
+        assertThat(page.locator("#flash")).containsText("let it go from its place");
+
+        assertThat(actions()).containsExactly(new Action.Pin(2), new Action.Unpin());
+    }
+
+    @Test
+    void anEarlierActIsUndoneFromTheAudit() {
+        var page = chromium.editor(desk, "anna");
+        var first = shown(page);
+        page.keyboard().press("a");
+        assertThat(page.locator("#waiting")).hasText("9");
+        page.keyboard().press("a");
+        assertThat(page.locator("#waiting")).hasText("8");
+        page.navigate(desk.address() + "/audit?editor=anna");
+        page.locator("tbody tr").last().locator("button").click();
+        assertThat(page.locator("#flash")).containsText("undid");
+        page.navigate(desk.address() + "/queue");
+
+        assertThat(page.locator("[id='at-" + first + "']")).isVisible();
+        assertThat(page.locator("#waiting")).hasText("9");
     }
 }
