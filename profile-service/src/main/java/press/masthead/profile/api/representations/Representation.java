@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,8 +73,8 @@ public final class Representation {
         response.setContentLength(bytes.length);
         try {
             response.getOutputStream().write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the client is gone", e);
+        } catch (IOException _) {
+            // the client is gone, and nobody is left to be told
         }
     }
 
