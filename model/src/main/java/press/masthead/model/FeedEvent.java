@@ -23,6 +23,8 @@ public record FeedEvent(Instant at, Kind kind, String detail) {
         PAGE_LEFT_OUT,
         /// Its server's certificate is not verified, as the register says.
         UNVERIFIED_TLS,
+        /// Its server wants no request for longer than a month; it is asked monthly all the same.
+        LONG_HOLD,
         /// 410: the server says that the feed has ended.
         ENDED,
         /// A feed that had ended answers again.

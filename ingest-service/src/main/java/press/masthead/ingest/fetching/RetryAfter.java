@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The `Retry-After` header, in seconds or as a date (RFC 9110, section 10.2.3).
 final class RetryAfter {
-    private static final Pattern SECONDS = Pattern.compile("\\d+");
+    private static final Pattern SECONDS = Pattern.compile("0*(\\d+)");
 
     /// As many as no server means.
     private static final int MOST_DIGITS = 9;
@@ -33,8 +33,10 @@ final class RetryAfter {
 
     private static Optional<Instant> read(String header, Instant now) {
         var text = header.strip();
-        if (SECONDS.matcher(text).matches()) {
-            var most = text.substring(0, Math.min(MOST_DIGITS, text.length()));
+        var seconds = SECONDS.matcher(text);
+        if (seconds.matches()) {
+            var digits = seconds.group(1);
+            var most = digits.substring(0, Math.min(MOST_DIGITS, digits.length()));
             return Optional.of(now.plusSeconds(Long.parseLong(most)));
         }
         return HttpDates.read(text, now);

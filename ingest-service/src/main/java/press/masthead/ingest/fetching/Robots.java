@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Robots {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_UNREACHABLE = Duration.ofHours(1);
+    private static final Duration MOST_KEPT_REFUSED = Duration.ofDays(30);
 
     /// However long a site wants us to wait between two requests.
     private static final Duration MOST_DELAY = Duration.ofMinutes(5);
@@ -107,8 +108,12 @@ public final class Robots {
 
     private static Instant until(Fetch fetch, Instant now) {
         var usual = now.plus(KEPT_UNREACHABLE);
+        var latest = now.plus(MOST_KEPT_REFUSED);
         return fetch instanceof Fetch.Refused refused
-                ? refused.retryAfter().filter(usual::isBefore).orElse(usual)
+                ? refused.retryAfter()
+                        .filter(usual::isBefore)
+                        .map(said -> said.isAfter(latest) ? latest : said)
+                        .orElse(usual)
                 : usual;
     }
 

@@ -206,11 +206,18 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         var cause = "status " + refused.status();
         var lasting = refused.status() < 500 && refused.status() != 408;
         return refused.retryAfter()
-                .map(said -> ill(
-                        Outcome.REFUSED,
-                        cause,
-                        new Next(Schedule.retryAfter(said, now), Pace.RETRY_AFTER, "its server named the time")))
+                .map(said -> keptAway(cause, said))
                 .orElseGet(() -> failed(Outcome.REFUSED, cause, lasting));
+    }
+
+    private Remembered keptAway(String cause, Instant said) {
+        var next = new Next(Schedule.retryAfter(said, now), Pace.RETRY_AFTER, "its server named the time");
+        var kept = ill(Outcome.REFUSED, cause, next);
+        if (!next.at().isBefore(said)) {
+            return kept;
+        }
+        var event = event(Kind.LONG_HOLD, "its server wants no request before %s; it is asked monthly".formatted(said));
+        return new Remembered(FeedStates.noting(kept.state(), event), kept.memory());
     }
 
     private Remembered gone() {

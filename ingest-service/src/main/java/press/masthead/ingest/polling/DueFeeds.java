@@ -97,6 +97,14 @@ final class DueFeeds {
         }
     }
 
+    /// Ends a hold, with a pause.
+    void lift(String domain, Instant freeAt) {
+        @Nullable Domain home = domains.get(domain);
+        if (home != null) {
+            change(home, () -> home.freeAt = freeAt.toEpochMilli());
+        }
+    }
+
     int size() {
         return places.size();
     }

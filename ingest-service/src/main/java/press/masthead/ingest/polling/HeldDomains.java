@@ -1,5 +1,6 @@
 package press.masthead.ingest.polling;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record HeldDomains(KeyValueStore<String, Long> store) {
     static final String NAME = "held-domains";
 
+    /// A shorter hold is kept whoever asks.
+    private static final Duration MOST_UNLIFTED = Duration.ofDays(1);
+
     static StoreBuilder<KeyValueStore<String, Long>> builder() {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.Long());
     }
@@ -25,6 +29,15 @@ record HeldDomains(KeyValueStore<String, Long> store) {
     Instant until(String domain) {
         @Nullable Long until = store.get(domain);
         return until == null ? Instant.EPOCH : Instant.ofEpochMilli(until);
+    }
+
+    /// Ends a hold that is not over within what can be waited for, and tells whether it did.
+    boolean lift(String domain, Instant now) {
+        var isLong = until(domain).isAfter(now.plus(MOST_UNLIFTED));
+        if (isLong) {
+            store.delete(domain);
+        }
+        return isLong;
     }
 
     /// Forgets what is over.

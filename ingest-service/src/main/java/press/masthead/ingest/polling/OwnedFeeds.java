@@ -19,12 +19,13 @@ record OwnedFeeds(
         KeyValueStore<FeedId, FeedState> states,
         KeyValueStore<FeedId, FeedMemory> memories,
         SeenArticles seen,
+        HeldDomains held,
         DueFeeds due,
         PageTurns pages) {
     /// Of one step; the rest waits for the next tick.
     private static final int MOST_FORGOTTEN = 1_000;
 
-    static OwnedFeeds of(ProcessorContext<FeedId, Polled> context, DueFeeds due) {
+    static OwnedFeeds of(ProcessorContext<FeedId, Polled> context, HeldDomains held, DueFeeds due) {
         KeyValueStore<FeedId, FeedState> states = context.getStateStore(PollFeeds.STATES);
         var seen = SeenArticles.of(context);
         var wanted = new WantedPages(context.getStateStore(WantedPages.NAME));
@@ -34,6 +35,7 @@ record OwnedFeeds(
                 states,
                 context.getStateStore(PollFeeds.MEMORIES),
                 seen,
+                held,
                 due,
                 new PageTurns(wanted, seen, states, due, (feed, polled, now) -> tell(context, feed, polled, now)));
     }
@@ -65,7 +67,19 @@ record OwnedFeeds(
         var reason = feed.equals(before) ? "an operator asked for it" : "the register changed";
         var state =
                 known == null ? FeedStates.neverPolled(feed, now) : FeedStates.dueAt(known, now, urlChanged, reason);
-        remember(feed, state, List.of(), now);
+        var until = held.until(domain(feed, state));
+        remember(feed, feed.equals(before) ? notBefore(until, state, reason) : state, List.of(), now);
+    }
+
+    /// The domain that is asked for a feed.
+    static String domain(Feed feed, FeedState state) {
+        return PollingDomain.of(state.movedTo().isEmpty() ? feed.url() : state.movedTo());
+    }
+
+    private static FeedState notBefore(Instant until, FeedState state, String reason) {
+        return until.isAfter(state.nextPoll())
+                ? state.due(until, FeedState.Pace.RETRY_AFTER, reason + "; a server of its domain named the time")
+                : state;
     }
 
     void remove(FeedId feed, Instant now) {
@@ -116,8 +130,7 @@ record OwnedFeeds(
         if (feed.paused()) {
             due.remove(Turn.feed(feed.id()));
         } else {
-            var asked = state.movedTo().isEmpty() ? feed.url() : state.movedTo();
-            due.put(Turn.feed(feed.id()), PollingDomain.of(asked), state.nextPoll());
+            due.put(Turn.feed(feed.id()), domain(feed, state), state.nextPoll());
         }
         if (feed.readArticlePage()) {
             pages.place(feed);

@@ -39,7 +39,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         var held = new HeldDomains(context.getStateStore(HeldDomains.NAME));
         held.forget(Instant.ofEpochMilli(context.currentSystemTimeMs()));
         var due = new DueFeeds(held::until);
-        var feeds = OwnedFeeds.of(context, due);
+        var feeds = OwnedFeeds.of(context, held, due);
         feeds.placeAll();
         task = new Task(context, feeds, new Publishing(setup, feeds), due, held);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
@@ -49,10 +49,23 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     public void process(Record<String, FeedChange> change) {
         var now = Instant.ofEpochMilli(task().context.currentSystemTimeMs());
         switch (change.value()) {
-            case FeedChange.Registered(var feed) -> task().feeds.register(feed, now);
+            case FeedChange.Registered(var feed) -> register(feed, now);
             case FeedChange.Removed(var feed) -> task().feeds.remove(feed, now);
             case FeedChange.Told(var push) -> task().publishing.hear(push, now);
         }
+    }
+
+    /// Who asks for a poll of a feed may know better than a server that wants to be left alone for days. Whatever is
+    /// asked next of its domain, an answer of that kind holds it again.
+    private void register(Feed feed, Instant now) {
+        if (feed.equals(task().feeds.feed(feed.id()))) {
+            var domain =
+                    OwnedFeeds.domain(feed, task().feeds.remembered(feed.id()).state());
+            if (task().held.lift(domain, now)) {
+                task().due.lift(domain, now.plus(setup.politeness().of(domain)));
+            }
+        }
+        task().feeds.register(feed, now);
     }
 
     @Override

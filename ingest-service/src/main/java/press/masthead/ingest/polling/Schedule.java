@@ -24,8 +24,8 @@ public record Schedule(Duration shortest, Duration longest) {
     /// A feed that has ended is still asked now and then.
     static final Duration PROBE = Duration.ofDays(30);
 
-    /// However long a server asks us to stay away.
-    static final Duration MOST_RETRY_AFTER = Duration.ofDays(7);
+    /// However long a server asks us to stay away: it cannot say more than that its feed has ended.
+    static final Duration MOST_RETRY_AFTER = PROBE;
 
     /// Of an article, at the time of a poll; one article is polled for about four times.
     private static final double EXPECTED = 0.25;
@@ -72,7 +72,7 @@ public record Schedule(Duration shortest, Duration longest) {
         return later(feed, before, new Wait(PROBE, Pace.PROBE, "it has ended; to see whether it is back"), now);
     }
 
-    /// Exactly when the server said, but neither in the past nor in another age.
+    /// Exactly when the server said, but neither in the past nor after the next probe.
     static Instant retryAfter(Instant said, Instant now) {
         var latest = now.plus(MOST_RETRY_AFTER);
         if (said.isBefore(now)) {

@@ -55,6 +55,7 @@ final class AnswerCases {
         first("Retry-After below nothing", "refused: 503", retryAfter("-5")),
         first("Retry-After in words", "refused: 503", retryAfter("soon")),
         first("Retry-After beyond all numbers", "refused: 503, again after 999999999 s", retryAfter("9".repeat(40))),
+        first("Retry-After with zeros in front", "refused: 503, again after 60 s", retryAfter("0".repeat(40) + "60")),
         first("Retry-After on a page that is not there", "refused: 404", status("404 Not Found\nRetry-After: 120")),
         first("too many requests, and no word when", "refused: 429", status("429 Slow Down")),
         first("gone", "gone", status("410 Gone")),

@@ -96,7 +96,25 @@ class AfterPollTest {
     void theServersOwnTimeIsKeptExactly() {
         assertThat(nextAfterRetry(START.plusSeconds(61))).isEqualTo(START.plusSeconds(61));
         assertThat(nextAfterRetry(START.minusSeconds(61))).isEqualTo(START);
-        assertThat(nextAfterRetry(START.plus(Duration.ofDays(4_000)))).isEqualTo(START.plus(Schedule.MOST_RETRY_AFTER));
+        assertThat(nextAfterRetry(START.plus(Duration.ofDays(30)))).isEqualTo(START.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void aServerThatWantsNoRequestForYearsIsAskedMonthlyAndThatIsTold() {
+        course.fails(new Fetch.Refused(429, FEED.url(), Optional.of(START.plus(Duration.ofDays(30)))));
+        assertThat(course.events()).isEmpty();
+
+        course.fails(new Fetch.Refused(429, FEED.url(), Optional.of(START.plus(Duration.ofDays(4_000)))));
+        assertThat(course.interval()).isEqualTo(Duration.ofDays(30));
+        assertThat(course.state().pace()).isEqualTo(Pace.RETRY_AFTER);
+        assertThat(course.state().events())
+                .containsExactly(new FeedEvent(
+                        START,
+                        Kind.LONG_HOLD,
+                        "its server wants no request before 2037-02-12T08:00:00Z; it is asked monthly"));
+
+        course.waits().reads("a: First");
+        assertThat(course.state()).extracting("failures", "cause").containsExactly(0, "");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.model.FeedId;
+import press.masthead.model.FeedState;
 import press.masthead.model.OutletId;
 import press.masthead.model.register.Feed;
 
@@ -138,9 +140,61 @@ class RestartTest {
         assertThat(polls).extracting(Asked::url).containsExactly(NEWS.url(), TECH.url());
     }
 
-    /// Until when the server of one feed asks to be left alone, where another feed is too.
+    @Test
+    void aHoldOfDaysEndsWhenAnOperatorAsksForAPollAndStandsAgainWhenTheServerSaysSo() {
+        newsIsHeld(Duration.ofDays(20));
+        try (var life = new Life(START)) {
+            life.register(NEWS);
+            life.tick(START);
+            life.register(TECH);
+            life.tick(START.plusSeconds(60));
+            assertThat(polls).as("who registers another feed asks for none").hasSize(1);
+
+            life.register(NEWS);
+            life.tick(START.plusSeconds(65));
+            life.tick(START.plusSeconds(70));
+            assertThat(polls).extracting(Asked::url).containsExactly(NEWS.url(), TECH.url(), NEWS.url());
+            life.tick(START.plus(Duration.ofHours(2)));
+            assertThat(polls).as("it is held again").hasSize(3);
+        }
+
+        answers.put(NEWS.id(), Samples.unchanged(NEWS));
+        try (var life = new Life(START.plus(Duration.ofHours(3)))) {
+            life.tick(START.plus(Duration.ofHours(3)));
+            assertThat(polls).as("over a restart too").hasSize(3);
+            life.register(NEWS);
+        }
+        try (var life = new Life(START.plus(Duration.ofHours(4)))) {
+            life.tick(START.plus(Duration.ofHours(4)));
+        }
+        assertThat(polls).as("and what is lifted stays so").hasSize(4);
+    }
+
+    @Test
+    void whoAsksForAPollWithinADaysHoldIsToldWhenItWillBe() {
+        var until = newsIsHeld(Duration.ofHours(24));
+        try (var life = new Life(START)) {
+            life.register(NEWS);
+            life.tick(START);
+            life.register(NEWS);
+            assertThat(life.state().nextPoll()).isEqualTo(until);
+            assertThat(life.state().reason())
+                    .isEqualTo("an operator asked for it; a server of its domain named the time");
+            life.tick(until.minusMillis(1));
+            assertThat(polls).hasSize(1);
+            life.tick(until);
+        }
+
+        assertThat(polls).hasSize(2);
+    }
+
     private Instant newsIsHeld() {
-        var until = START.plus(Duration.ofMinutes(10));
+        return newsIsHeld(Duration.ofMinutes(10));
+    }
+
+    /// Until when the server of one feed asks to be left alone, where another feed is too.
+    private Instant newsIsHeld(Duration time) {
+        var until = START.plus(time);
         answers.put(NEWS.id(), new Poll.NothingToRead(new Fetch.Refused(429, NEWS.url(), Optional.of(until))));
         answers.put(TECH.id(), Samples.unchanged(TECH));
         return until;
@@ -202,6 +256,12 @@ class RestartTest {
 
         void remove(Feed feed) {
             processor.process(new Record<>("gazette.com", new FeedChange.Removed(feed.id()), START.toEpochMilli()));
+        }
+
+        /// The one that was told last.
+        FeedState state() {
+            var state = context.forwarded().getLast().record().value().state();
+            return Objects.requireNonNull(state);
         }
 
         /// Begins what is due at a moment, applies what ended, and tells what was published.
