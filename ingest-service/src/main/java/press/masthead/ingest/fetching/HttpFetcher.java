@@ -37,7 +37,8 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
         this(userAgents, allowed, limits, Dns.SYSTEM);
     }
 
-    HttpFetcher(UnaryOperator<String> userAgents, Set<String> allowed, Limits limits, Dns dns) {
+    /// @param dns what names lead to; wherever that is, it is checked when it is connected
+    public HttpFetcher(UnaryOperator<String> userAgents, Set<String> allowed, Limits limits, Dns dns) {
         this.userAgents = userAgents;
         this.limits = limits;
         clients = Clients.of(allowed, limits, dns);

@@ -68,12 +68,16 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     /// @param real polls instead of the answers made by hand, if any
     PollingRig(@Nullable Poller real, Instant start) {
+        this(real, start, new Politeness(Duration.ofSeconds(5), Map.of()));
+    }
+
+    PollingRig(@Nullable Poller real, Instant start, Politeness politeness) {
         now = start;
         var pollFeeds = new PollFeeds(
                 real == null ? new ByHand() : real,
                 new PagesByHand(),
                 Schedule.USUAL,
-                new Politeness(Duration.ofSeconds(5), Map.of()),
+                politeness,
                 this::run,
                 permits,
                 this);

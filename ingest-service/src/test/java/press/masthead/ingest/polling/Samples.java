@@ -96,19 +96,27 @@ final class Samples {
     }
 
     static Article published(Article article, Dating when) {
+        return copy(article, article.url(), when);
+    }
+
+    static Article at(Article article, String url) {
+        return copy(article, url, article.published());
+    }
+
+    private static Article copy(Article article, String url, Dating published) {
         return new Article(
                 article.id(),
                 article.revision(),
                 article.feed(),
                 article.guid(),
-                article.url(),
+                url,
                 article.canonicalUrl(),
                 article.outlet(),
                 article.headline(),
                 article.summary(),
                 article.body(),
                 article.byline(),
-                when,
+                published,
                 article.updated(),
                 article.language(),
                 article.categories(),
