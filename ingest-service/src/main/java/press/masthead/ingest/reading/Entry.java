@@ -2,6 +2,8 @@ package press.masthead.ingest.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import press.masthead.model.Dating;
 
 /// An element of a feed: texts without markup, links absolute and only http or https. Absent texts are empty.
@@ -21,10 +23,21 @@ public record Entry(
         List<String> categories,
         List<Enclosure> enclosures,
         Map<String, String> facts) {
+    private static final int MOST_NAMED = 100;
+    private static final int LONGEST_LINE = 2_000;
+
+    /// No longer than the tags of RFC 5646 (section 4.4.1).
+    private static final Pattern LANGUAGE = Pattern.compile("[\\w-]{0,35}");
+
+    /// An entry ends up in one record: what a hostile document repeats without end is cut.
     public Entry {
-        categories = List.copyOf(categories);
-        enclosures = List.copyOf(enclosures);
-        facts = Map.copyOf(facts);
+        author = PlainText.bounded(author, LONGEST_LINE);
+        language = LANGUAGE.matcher(language).matches() ? language : "";
+        categories = List.copyOf(categories.subList(0, Math.min(MOST_NAMED, categories.size())));
+        enclosures = List.copyOf(enclosures.subList(0, Math.min(MOST_NAMED, enclosures.size())));
+        facts = facts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, fact -> PlainText.bounded(fact.getValue(), LONGEST_LINE)));
     }
 
     /// An entry of an ordinary feed.

@@ -44,7 +44,7 @@ public final class PlainText {
     }
 
     private static String cut(String text) {
-        return text.length() > 4 * LONGEST_TEXT ? text.substring(0, 4 * LONGEST_TEXT) : text;
+        return bounded(text, 4 * LONGEST_TEXT);
     }
 
     private static String tidy(String plain) {
@@ -82,7 +82,11 @@ public final class PlainText {
         return element.isBlock() || element.normalName().equals("br");
     }
 
-    private static String bounded(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
+    /// At most so many characters, and no half of one.
+    public static String bounded(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 }

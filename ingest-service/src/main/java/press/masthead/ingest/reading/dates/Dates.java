@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import press.masthead.ingest.reading.PlainText;
 import press.masthead.model.DatePrecision;
 import press.masthead.model.Dating;
 
@@ -23,12 +24,12 @@ public final class Dates {
     /// @param zone the IANA zone of dates that name none; empty for UTC
     /// @param language the BCP 47 tag of the document, which tells `CST` from `CST` and 1/2 from 2/1; may be empty
     public static Dating read(String printed, String zone, String language) {
-        var raw = printed.strip();
+        var raw = PlainText.bounded(printed.strip(), 2 * LONGEST);
         var text = Normalizer.normalize(raw, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", " ")
                 .strip();
         if (text.isEmpty() || text.length() > LONGEST) {
-            return new Dating.Undated(raw.substring(0, Math.min(raw.length(), 2 * LONGEST)));
+            return new Dating.Undated(raw);
         }
         try {
             return reading(text, raw, zone, language);

@@ -119,7 +119,7 @@ public record ArticlePage(
     }
 
     private static String section(StructuredData data, MetaTags meta) {
-        var sections = String.join(", ", data.names("articleSection"));
+        var sections = PlainText.plainLine(String.join(", ", data.names("articleSection")));
         return sections.isEmpty() ? meta.first("article:section") : sections;
     }
 

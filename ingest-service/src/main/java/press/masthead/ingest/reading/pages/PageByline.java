@@ -12,6 +12,7 @@ import press.masthead.ingest.reading.PlainText;
 final class PageByline {
     private static final int LONGEST = 120;
     private static final int NEAR = 5;
+    private static final int LONGEST_CLASS = 500;
     private static final Pattern OTHERS =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|related|recirc|promo|teaser|recommend\\w*)(?:$|[\\s_-])");
     private static final Pattern URL = Pattern.compile("(?i)^(?:https?:)?//|^www\\.|^@?[\\w.-]+\\.(?:com|org|net)/");
@@ -103,7 +104,8 @@ final class PageByline {
         return element.parents().stream()
                 .limit(NEAR)
                 .noneMatch(parent -> !parent.normalName().equals("body")
-                        && OTHERS.matcher(parent.className() + " " + parent.id())
+                        && OTHERS.matcher(PlainText.bounded(parent.className(), LONGEST_CLASS) + " "
+                                        + PlainText.bounded(parent.id(), LONGEST_CLASS))
                                 .find());
     }
 

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 
 /// The language that a page declares, as a BCP 47 tag.
 final class PageLanguage {
-    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*");
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}");
 
     private PageLanguage() {}
 

@@ -18,12 +18,14 @@ import tools.jackson.databind.node.MissingNode;
 /// @param article a missing node when there is none
 record StructuredData(JsonNode article) {
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?:https?://schema\\.org/)?(\\w*Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
+            "(?:https?://schema\\.org/)?(\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|SocialMediaPosting)");
     /// What is looked for where there is no article.
     private static final Pattern OTHER = Pattern.compile(
             "(?:https?://schema\\.org/)?(Recipe|HowTo|QAPage|DiscussionForumPosting|JobPosting|Course)");
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*$|^\\s*<!--|-->\\s*$");
+    /// What old templates put around a script, for readers that do not know the element.
+    private static final List<String> OPENINGS = List.of("//", "<![CDATA[", "<!--");
+
+    private static final List<String> CLOSINGS = List.of("]]>", "//", "-->");
     private static final int MOST_NODES = 2_000;
 
     static StructuredData of(Document page) {
@@ -42,7 +44,7 @@ record StructuredData(JsonNode article) {
     private static List<JsonNode> objects(String script) {
         var objects = new ArrayList<JsonNode>();
         var open = new ArrayDeque<JsonNode>();
-        open.add(parsed(WRAPPING.matcher(script).replaceAll("").replaceAll("\\p{Cntrl}", " ")));
+        open.add(parsed(bare(script).replaceAll("\\p{Cntrl}", " ")));
         while (!open.isEmpty() && objects.size() < MOST_NODES) {
             var node = open.removeFirst();
             if (node.isArray()) {
@@ -54,6 +56,19 @@ record StructuredData(JsonNode article) {
             }
         }
         return objects;
+    }
+
+    private static String bare(String script) {
+        var bare = script.strip();
+        for (var opening : OPENINGS) {
+            bare = bare.startsWith(opening) ? bare.substring(opening.length()).strip() : bare;
+        }
+        for (var closing : CLOSINGS) {
+            bare = bare.endsWith(closing)
+                    ? bare.substring(0, bare.length() - closing.length()).strip()
+                    : bare;
+        }
+        return bare;
     }
 
     private static JsonNode parsed(String json) {

@@ -118,7 +118,7 @@ final class XmlEntry {
     }
 
     private List<String> categories() {
-        var named = Stream.of("category", "dc:subject", "media:category")
+        var named = Stream.of("category", "dc:subject", "media:category", "slash:section")
                 .flatMap(this::ownAndGrouped)
                 .map(this::category);
         var podcast = Names.children(element, "itunes:category").map(child -> Names.attribute(child, "text"));
