@@ -1,5 +1,6 @@
 package press.masthead.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.fetching.HubClient;
@@ -32,7 +33,7 @@ public final class IngestService implements Main.Served {
         var fetcher = new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.USUAL);
         var rules = new HttpFetcher(behaviour::userAgentFor, behaviour.allowedHosts(), Limits.ROBOTS);
         var pages = new WebPageReader(fetcher, new Robots(rules, behaviour::userAgentFor));
-        refuseUnsafeReader();
+        refuseUnsafeReader(Canary.breaches());
         var subscriber = behaviour
                 .webSub()
                 .map(webSub -> new Subscriber(
@@ -49,8 +50,7 @@ public final class IngestService implements Main.Served {
         return new IngestService(StreamsService.start(NAME, PollingTopology.build(polls), settings), subscriber);
     }
 
-    private static void refuseUnsafeReader() {
-        var breaches = Canary.breaches();
+    static void refuseUnsafeReader(List<String> breaches) {
         if (!breaches.isEmpty()) {
             throw new CannotStart("the reader of feeds obeys hostile documents (%s); do not run this build"
                     .formatted(String.join(", ", breaches)));

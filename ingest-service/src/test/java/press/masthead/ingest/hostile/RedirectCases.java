@@ -95,7 +95,10 @@ final class RedirectCases {
                 "forbidden: 127.0.0.1 is loopback",
                 to("www.example.com@127.0.0.1")),
         first("a redirect to this machine by name and dot", "unreachable: no such host: localhost.", to("localhost.")),
-        first("a redirect to this machine with a dot behind", "unreachable: no such host: 127.0.0.1.", to("127.0.0.1.")),
+        first(
+                "a redirect to this machine with a dot behind",
+                "unreachable: no such host: 127.0.0.1.",
+                to("127.0.0.1.")),
         first("a redirect to nothing at all", "forbidden: 0.0.0.0 is of this network", to("0.0.0.0")),
         first("a redirect to a private network", "forbidden: 10.0.0.1 is private", to("10.0.0.1")),
         first("a redirect to a carrier's network", "forbidden: 100.64.0.1 is shared by a carrier", to("100.64.0.1")),

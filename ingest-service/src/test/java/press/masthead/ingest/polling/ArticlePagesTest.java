@@ -165,6 +165,19 @@ class ArticlePagesTest {
     }
 
     @Test
+    void ofAFeedWhoseRegisterEntryDoesNotAskForThemNoPageIsRead() {
+        var feed = Samples.feed("plain", "https://gazette.example/plain");
+        rig.answer(feed, read(feed, "a: First"));
+        rig.register(feed);
+        rig.tick();
+        rig.pass(PAUSE);
+        rig.pass(PAUSE);
+
+        assertThat(rig.published()).containsExactly("a: First");
+        assertThat(rig.pages).isEmpty();
+    }
+
+    @Test
     void aRemovedFeedsPagesAreNotAskedFor() {
         poll("a: First");
         rig.remove(FEED);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.reading.Rhythm;
 import press.masthead.ingest.reading.identity.EntryKeys;
+import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
 
 class LearntIdentityTest {
@@ -46,6 +47,25 @@ class LearntIdentityTest {
 
         assertThat(rig.published()).containsExactly("a: First", "b: Second", "c: Third", "d: Fourth");
         assertThat(rig.habits(feed).areUnique()).isFalse();
+    }
+
+    @Test
+    void nothingIsDroppedBecauseAnotherFeedHasIt() {
+        var tech = feed("tech", "https://gazette.example/tech");
+        var all = feed("all", "https://gazette.example/all");
+        for (var feed : List.of(tech, all)) {
+            rig.answer(feed, identified(feed, "guid 1", "url 1", "a: First"));
+            rig.register(feed);
+            rig.tick();
+            rig.pass(Duration.ofMinutes(1));
+        }
+
+        assertThat(rig.articles())
+                .satisfiesExactlyInAnyOrder(
+                        article -> assertThat(article.feed()).isEqualTo(tech.id()),
+                        article -> assertThat(article.feed()).isEqualTo(all.id()))
+                .extracting(Article::id)
+                .doesNotHaveDuplicates();
     }
 
     private static Poll identified(Feed feed, String guid, String url, String headline) {
