@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import press.masthead.classify.ClassifyService;
 import press.masthead.ingest.IngestService;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RegisterWatch;
+import press.masthead.platform.runtime.CannotStart;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
@@ -29,13 +33,16 @@ public final class Services implements Main.Served {
     private volatile boolean failed;
 
     private Services(ServiceSettings settings, IngestSettings behaviour) {
-        try {
-            registers = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
-            profile = opened(ProfileService.start(settings, registers));
-            classify = opened(ClassifyService.start(settings, registers));
-            ingest = opened(IngestService.start(settings, behaviour));
+        try (var starting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var polling = starting.submit(() -> opened(IngestService.start(settings, behaviour)));
+            var watch = opened(RegisterWatch.start(settings, REGISTERS_WITHIN));
+            var deciding = starting.submit(() -> opened(ClassifyService.start(settings, watch)));
+            profile = opened(ProfileService.start(settings, watch));
+            registers = watch;
+            classify = started(deciding);
+            ingest = started(polling);
         } catch (RuntimeException e) {
-            close();
+            close(); // by now all have started or failed
             throw e;
         }
         watch(profile);
@@ -43,7 +50,7 @@ public final class Services implements Main.Served {
         watch(ingest);
     }
 
-    /// All started, the flow's end first, so that nothing waits for its reader.
+    /// All started, side by side.
     public static Services start(ServiceSettings settings, IngestSettings behaviour) {
         return new Services(settings, behaviour);
     }
@@ -81,9 +88,21 @@ public final class Services implements Main.Served {
         ended.countDown();
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
+    private synchronized <T extends AutoCloseable> T opened(T part) {
         parts.push(part);
         return part;
+    }
+
+    /// What was begun beside the rest, or why it failed.
+    static <T> T started(Future<T> part) {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("interrupted while starting; start again", e);
+        }
     }
 
     private void watch(Main.Served service) {

@@ -3,6 +3,8 @@ package press.masthead.standalone;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
@@ -30,10 +32,13 @@ public final class Standalone implements Main.Served {
     public static Standalone start(StandaloneSettings given, Instant now) {
         var data = new DataFolder(given.data());
         data.claim();
+        var checked = new FutureTask<>(() -> RegisterFiles.accepted(given.registers()));
+        Thread.ofVirtual().start(checked);
         var kafka = EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of());
         try {
             var settings = settings(given, data, kafka);
             Broker.prepare(settings, given.partitions());
+            Services.started(checked); // faults are found while the broker starts
             RegisterPublisher.apply(settings, given.registers(), now);
             Edits.publish(settings, given.edits());
             var services = Services.start(settings, given.ingest());

@@ -91,6 +91,7 @@ public final class RegisterPublisher {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("transactional.id", settings.installation() + "-register-publisher");
         properties.put("max.request.size", Topics.MAX_RECORD_BYTES);
+        properties.put("max.in.flight.requests.per.connection", 1); // the broker refuses what overtakes the first
         return new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
     }
 
