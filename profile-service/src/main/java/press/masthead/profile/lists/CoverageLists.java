@@ -87,7 +87,7 @@ public final class CoverageLists {
     /// Every line of the list, those with a pin where they would stand without it.
     static List<Line> lines(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
-        return Told.of(company, candidates(company.slug(), decisions, edits), edits, registers).stream()
+        return Told.of(company, List.of(candidates(company.slug(), decisions, edits)), edits, registers).stream()
                 .flatMap(told -> told.line().stream())
                 .sorted(Line.ORDER)
                 .toList();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import press.masthead.profile.stories.Stories;
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made and published; another number makes and publishes all anew.
-    private static final String VERSION = "4";
+    private static final String VERSION = "5";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;
@@ -61,29 +62,39 @@ final class KeptLists {
             rebuild(company, registers);
             return;
         }
-        var article = article(change);
-        var before = neighbourhood(slug, registers);
-        var roots = new HashSet<>(merging(change));
-        roots.addAll(before.mergedWith(article));
-        roots.add(article);
-        var old = new HashMap<>(before.around(roots));
-        before.telling(article).ifPresent(telling -> index.remove(slug, telling));
-        var replaced = store(slug, change);
+        tellAgain(company, registers, change, at);
+    }
 
-        var after = neighbourhood(slug, registers);
-        after.telling(article).ifPresent(telling -> index.add(slug, telling));
-        roots.addAll(old.keySet());
-        var now = after.around(roots);
-        now.forEach((other, candidate) -> {
-            if (!other.equals(article)) {
-                old.putIfAbsent(other, candidate);
-            }
-        });
-        var all = new HashSet<>(old.keySet());
-        all.addAll(now.keySet());
-        var said = editsOf(after, all);
-        var toldBefore = Told.of(company, old.values(), before(said, change, replaced), registers);
-        var toldNow = Told.of(company, now.values(), said, registers);
+    /// What stands near the article is told as it was and as it is. Nearby things are read as they were until the
+    /// index changes; but for the article itself, which is read before it is stored.
+    private void tellAgain(Company company, Registers registers, Change change, Instant at) {
+        var slug = company.slug();
+        var article = article(change);
+        var window = window(registers);
+        var before = nearby(slug, window);
+        var was = before.telling(article);
+        var roots = new HashSet<>(before.mergedWith(article));
+        var replaced = store(slug, change);
+        var after = nearby(slug, window);
+        var is = after.telling(article);
+
+        roots.add(article);
+        roots.addAll(merging(change));
+        var around = new Neighbourhood(before, window);
+        roots.addAll(around.beside(Stream.concat(was.stream(), is.stream()).toList()));
+        var old = around.around(roots);
+        was.ifPresent(telling -> index.remove(slug, telling));
+        is.ifPresent(telling -> index.add(slug, telling));
+
+        old.forEach(roots::addAll);
+        var now = new Neighbourhood(after, window).around(roots);
+        var said = editsOf(after, Stream.concat(old.stream(), now.stream()));
+        var candidatesBefore = new ArrayList<>(before.candidates(old));
+        // what only merges lead to is as it was
+        candidatesBefore.addAll(after.candidates(
+                now.stream().filter(part -> Collections.disjoint(part, roots)).toList()));
+        var toldBefore = Told.of(company, candidatesBefore, before(said, change, replaced), registers);
+        var toldNow = Told.of(company, after.candidates(now), said, registers);
         states.put(slug, lines.replace(slug, state(slug), KeptLines.of(toldBefore), KeptLines.of(toldNow)));
         remember(slug, places(toldBefore), places(toldNow), change, at);
     }
@@ -98,18 +109,19 @@ final class KeptLists {
         ListStores.each(
                 slug,
                 edits,
-                edit -> Neighbourhood.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with)));
+                edit -> Nearby.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with)));
+        var window = window(registers);
         for (var article : all) {
-            neighbourhood(slug, registers).telling(article).ifPresent(telling -> index.add(slug, telling));
+            nearby(slug, window).telling(article).ifPresent(telling -> index.add(slug, telling));
         }
         var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of(), "");
-        var told = new HashSet<ArticleId>();
+        var seen = new HashSet<ArticleId>();
         for (var article : all) {
-            if (!told.contains(article)) {
-                var around = neighbourhood(slug, registers);
-                var now = around.around(List.of(article));
-                told.addAll(now.keySet());
-                var stories = Told.of(company, now.values(), editsOf(around, now.keySet()), registers);
+            if (!seen.contains(article)) {
+                var nearby = nearby(slug, window);
+                var parts = new Neighbourhood(nearby, window).around(List.of(article));
+                parts.forEach(seen::addAll);
+                var stories = Told.of(company, nearby.candidates(parts), editsOf(nearby, parts.stream()), registers);
                 state = lines.replace(slug, state, List.of(), KeptLines.of(stories));
             }
         }
@@ -147,13 +159,12 @@ final class KeptLists {
         return "%s/%s/%s".formatted(basis(company, registers), CoverageLists.policy(registers), company.name());
     }
 
-    private Neighbourhood neighbourhood(CompanySlug slug, Registers registers) {
-        return new Neighbourhood(
-                slug,
-                candidates,
-                edits,
-                index,
-                Duration.ofDays(registers.policy().storyWindowDays()));
+    private Nearby nearby(CompanySlug slug, Duration window) {
+        return new Nearby(slug, candidates, edits, index, window);
+    }
+
+    private static Duration window(Registers registers) {
+        return Duration.ofDays(registers.policy().storyWindowDays());
     }
 
     /// Keeps what came, and gives the edit that it replaces.
@@ -163,7 +174,7 @@ final class KeptLists {
                 candidates.put(ListStores.key(slug, candidate.article()), candidate);
             case Change.Unmatched(var article, var _) -> candidates.delete(ListStores.key(slug, article));
             case Change.Edited(Edit edit) -> {
-                Neighbourhood.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with));
+                Nearby.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with));
                 return ListStores.keep(ListStores.key(slug, edit.article()), edit, edits);
             }
         }
@@ -179,12 +190,13 @@ final class KeptLists {
     }
 
     private static Set<ArticleId> merging(Change change) {
-        return change instanceof Change.Edited(Edit edit) ? Neighbourhood.merges(List.of(edit)) : Set.of();
+        return change instanceof Change.Edited(Edit edit) ? Nearby.merges(List.of(edit)) : Set.of();
     }
 
-    private static List<Edit> editsOf(Neighbourhood neighbourhood, Collection<ArticleId> articles) {
-        return articles.stream()
-                .flatMap(article -> neighbourhood.editsOf(article).stream())
+    private static List<Edit> editsOf(Nearby nearby, Stream<Set<ArticleId>> parts) {
+        return parts.flatMap(Set::stream)
+                .distinct()
+                .flatMap(article -> nearby.editsOf(article).stream())
                 .toList();
     }
 

@@ -45,19 +45,30 @@ public final class StoryIndex {
     public Set<ArticleId> near(CompanySlug company, Telling telling, Duration window) {
         var near = new HashSet<ArticleId>();
         for (var slot = 0; slot < Buckets.SLOTS; slot++) {
-            var bucket = Buckets.of(telling, slot);
-            if (bucket != Buckets.NONE) {
-                var time = time(telling, slot);
-                var reach =
-                        slot == Buckets.PAGE ? 0 : Buckets.reach(slot, window).toMillis();
-                try (var found = places.range(
-                        bucket(company, bucket) + sortable(time - reach),
-                        bucket(company, bucket) + sortable(time + reach) + ListStores.AFTER)) {
-                    collect(found, near);
-                }
-            }
+            var reach = slot == Buckets.PAGE ? Duration.ZERO : Buckets.reach(slot, window);
+            near(company, telling, slot, reach.toMillis(), near);
         }
         return near;
+    }
+
+    /// Articles that may stand at the page of this one, itself too.
+    Set<ArticleId> atPageOf(CompanySlug company, Telling telling) {
+        var near = new HashSet<ArticleId>();
+        near(company, telling, Buckets.PAGE, 0, near);
+        return near;
+    }
+
+    private void near(CompanySlug company, Telling telling, int slot, long reach, Set<ArticleId> into) {
+        var bucket = Buckets.of(telling, slot);
+        if (bucket == Buckets.NONE) {
+            return;
+        }
+        var time = time(telling, slot);
+        try (var found = places.range(
+                bucket(company, bucket) + sortable(time - reach),
+                bucket(company, bucket) + sortable(time + reach) + ListStores.AFTER)) {
+            collect(found, into);
+        }
     }
 
     void merge(CompanySlug company, ArticleId article, ArticleId with) {

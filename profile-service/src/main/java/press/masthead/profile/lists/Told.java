@@ -5,12 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Edit;
 import press.masthead.model.Tier;
@@ -25,23 +24,28 @@ import press.masthead.profile.stories.Telling;
 /// @param line empty when none stands
 /// @param places by article, in the story's order
 record Told(Optional<Line> line, Map<ArticleId, Place> places) {
-    /// The stories of these candidates. What two candidates have to do with each other they have by themselves, so that
-    /// candidates which have nothing to do with any others can be told apart from those.
+    /// The stories of these candidates.
     ///
+    /// @param parts what is in two of them has nothing to do with each other, unless editors say so
     /// @param edits at least all of these candidates
     static List<Told> of(
-            Company company, Collection<Candidate> candidates, Collection<Edit> edits, Registers registers) {
+            Company company, Collection<List<Candidate>> parts, Collection<Edit> edits, Registers registers) {
         var effective = EffectiveEdits.of(edits.stream()
                 .filter(edit -> edit.company().equals(company.slug()))
                 .toList());
-        var revised = candidates.stream()
-                .flatMap(candidate -> candidate.revised(company.slug(), effective).stream())
-                .collect(Collectors.toMap(Candidate::article, Function.identity()));
-        var stories = Stories.of(
-                revised.values().stream()
-                        .map(candidate -> Telling.of(candidate.decision()))
-                        .toList(),
-                Duration.ofDays(registers.policy().storyWindowDays()));
+        var revised = new HashMap<ArticleId, Candidate>();
+        var stories = new ArrayList<Story>();
+        for (var part : parts) {
+            var tellings = new ArrayList<Telling>();
+            for (var candidate : part) {
+                candidate.revised(company.slug(), effective).ifPresent(as -> {
+                    revised.put(as.article(), as);
+                    tellings.add(Telling.of(as.decision()));
+                });
+            }
+            stories.addAll(
+                    Stories.of(tellings, Duration.ofDays(registers.policy().storyWindowDays())));
+        }
         return Overlays.of(effective).over(stories).stream()
                 .map(story -> told(story, company, revised, effective))
                 .toList();

@@ -20,6 +20,11 @@ final class Pairs {
         void visit(int one, int other);
     }
 
+    /// Each pair at one page, at least once.
+    void ofPages(Visitor visitor) {
+        visit(Buckets.PAGE, Buckets.PAGE + 1, visitor);
+    }
+
     /// Each pair at one page, and each alike within the window, at least once.
     void each(Visitor visitor) {
         for (var slot = 0; slot < Buckets.WORDS; slot++) {

@@ -28,6 +28,15 @@ public final class Stories {
         var all = articles.stream()
                 .sorted(Comparator.comparing(telling -> telling.article().value()))
                 .toList();
+        return Chains.parts(all, window).stream()
+                .flatMap(part -> ofPart(part, window).stream())
+                .toList();
+    }
+
+    private static List<Story> ofPart(List<Telling> all, Duration window) {
+        if (all.size() == 1) {
+            return List.of(new Story(all));
+        }
         var pairs = new Pairs(all, window);
         var series = series(all, pairs);
         var groups = new Groups(all.size());
@@ -46,11 +55,6 @@ public final class Stories {
                 .stream()
                 .flatMap(group -> told(group, window).stream())
                 .toList();
-    }
-
-    /// Whether two articles in one bucket may have to do with each other: at one page, alike, or of one event.
-    public static boolean mayTellOne(Telling one, Telling other) {
-        return areAlike(one, other) || Events.tellOne(one, other);
     }
 
     /// Whether two articles in one bucket stand at one page, or look alike.

@@ -103,6 +103,10 @@ final class TestLists implements AutoCloseable {
                 .events();
     }
 
+    <V> KeyValueStore<String, V> store(String name) {
+        return driver.getKeyValueStore(name);
+    }
+
     long publications() {
         return coverage.readRecordsToList().size();
     }

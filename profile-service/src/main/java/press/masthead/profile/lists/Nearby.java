@@ -1,0 +1,151 @@
+package press.masthead.profile.lists;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.Edit;
+import press.masthead.profile.stories.Chains;
+import press.masthead.profile.stories.Telling;
+
+/// One company's candidates as they stand in the stores, and who is linked with whom; what was read once is kept.
+final class Nearby {
+    private final CompanySlug company;
+    private final ReadOnlyKeyValueStore<String, Candidate> candidates;
+    private final ReadOnlyKeyValueStore<String, Edit> edits;
+    private final StoryIndex index;
+    private final Duration window;
+    private final Map<ArticleId, Candidate> found = new HashMap<>();
+    private final Map<ArticleId, Optional<Telling>> tellings = new HashMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<Page, Set<Page>> links = new HashMap<>();
+
+    Nearby(
+            CompanySlug company,
+            ReadOnlyKeyValueStore<String, Candidate> candidates,
+            ReadOnlyKeyValueStore<String, Edit> edits,
+            StoryIndex index,
+            Duration window) {
+        this.company = company;
+        this.candidates = candidates;
+        this.edits = edits;
+        this.index = index;
+        this.window = window;
+    }
+
+    /// The articles at one page, which are as old as the earliest.
+    record Page(Set<ArticleId> articles, long start) {
+        Page {
+            articles = Set.copyOf(articles);
+        }
+    }
+
+    /// Empty for what bears on the company neither by itself nor by an editor's word.
+    Optional<Telling> telling(ArticleId article) {
+        var known = tellings.get(article);
+        if (known == null) {
+            known = read(article);
+            tellings.put(article, known);
+        }
+        return known;
+    }
+
+    /// As they were read.
+    List<List<Candidate>> candidates(Collection<Set<ArticleId>> parts) {
+        return parts.stream()
+                .map(part -> part.stream()
+                        .map(article -> requireNonNull(found.get(article)))
+                        .toList())
+                .toList();
+    }
+
+    Page page(Telling telling) {
+        var known = pages.get(telling.page());
+        if (known == null) {
+            known = read(telling);
+            pages.put(telling.page(), known);
+        }
+        return known;
+    }
+
+    /// The pages that are linked with this one.
+    Set<Page> linked(Page page) {
+        var known = links.get(page);
+        if (known == null) {
+            known = new HashSet<>();
+            for (var article : page.articles()) {
+                known.addAll(linked(telling(article).orElseThrow()));
+            }
+            links.put(page, known);
+        }
+        return known;
+    }
+
+    /// The pages that are linked with an article, whether or not it stands in the stores.
+    Set<Page> linked(Telling telling) {
+        var linked = new HashSet<Page>();
+        for (var other : index.near(company, telling, window)) {
+            telling(other).filter(near -> Chains.areLinked(telling, near)).ifPresent(near -> linked.add(page(near)));
+        }
+        return linked;
+    }
+
+    /// With whom editors ever merged it, or it with.
+    Set<ArticleId> mergedWith(ArticleId article) {
+        var merged = index.mergedWith(company, article);
+        merged.addAll(merges(editsOf(article)));
+        return merged;
+    }
+
+    /// With whom these edits merge their article, whether or not they hold.
+    static Set<ArticleId> merges(Collection<Edit> edits) {
+        var with = new HashSet<ArticleId>();
+        for (var edit : edits) {
+            if (edit.action() instanceof Edit.Action.Merge(var other)) {
+                with.add(other);
+            }
+        }
+        return with;
+    }
+
+    List<Edit> editsOf(ArticleId article) {
+        return ListStores.allOf(ListStores.key(company, article), edits);
+    }
+
+    /// How many candidates were read.
+    int read() {
+        return tellings.size();
+    }
+
+    private Page read(Telling telling) {
+        var articles = new HashSet<ArticleId>();
+        var start = Long.MAX_VALUE;
+        for (var other : index.atPageOf(company, telling)) {
+            var at = telling(other).filter(there -> there.page().equals(telling.page()));
+            if (at.isPresent()) {
+                articles.add(other);
+                start = Math.min(start, at.get().start());
+            }
+        }
+        return new Page(articles, start);
+    }
+
+    private Optional<Telling> read(ArticleId article) {
+        return Optional.ofNullable(candidates.get(ListStores.key(company, article)))
+                .flatMap(candidate -> candidate
+                        .revised(company, EffectiveEdits.of(editsOf(article)))
+                        .map(revised -> {
+                            found.put(article, candidate);
+                            return Telling.of(revised.decision());
+                        }));
+    }
+}
