@@ -15,6 +15,7 @@ public interface Evaluation {
         all.put("matching", new MatchingEvaluation());
         all.put("genre", new GenreEvaluation());
         all.put("byline", new BylineEvaluation());
+        all.put("provenance", new ProvenanceEvaluation());
         all.put("reposts", new RepostEvaluation());
         return all;
     }
