@@ -15,7 +15,7 @@ import press.masthead.model.Provenance;
 /// Who wrote the text and where it first stood, from credits in its first and last lines, its byline,
 /// its page's metadata and its address.
 final class ProvenanceFact {
-    static final String VERSION = "provenance-3";
+    static final String VERSION = "provenance-4";
 
     private static final String FILING = "/archives/edgar/data/";
     private static final Pattern RELEASE_WIRE =
@@ -84,7 +84,9 @@ final class ProvenanceFact {
     }
 
     private static boolean isOwn(String origin, Article article, String host) {
-        return origin.equalsIgnoreCase(article.outlet()) || SiteName.isNamed(origin, host);
+        return origin.equalsIgnoreCase(article.outlet())
+                || SiteName.isNamed(origin, host)
+                || SiteName.isEditionOf(origin, host);
     }
 
     /// A path that names an agency, or a canonical address at another publisher's host.

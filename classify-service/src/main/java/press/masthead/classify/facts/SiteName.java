@@ -47,6 +47,11 @@ final class SiteName {
         return bare.length() > 3 && bare(host).contains(bare);
     }
 
+    /// Whether a name begins with the host's: `HARBOUR Italia` of `www.harbour.example`.
+    static boolean isEditionOf(String name, String host) {
+        return name.toLowerCase(Locale.ROOT).startsWith(of(host) + " ");
+    }
+
     private static String bare(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s-]", "");
     }

@@ -109,6 +109,25 @@ class ExtractionTest {
         assertThat(List.of(provenance.kind(), provenance.agency())).containsExactly(kind, agency);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            张三 发自 港湾寺 | 公众号 港湾财经 一家公司表示; harbour.example; REPOST
+            张三 发自 港湾寺 | 公众号 Quayside 一家公司表示; quayside.example; ORIGINAL
+            张三发自北京。关注公众号，一家公司表示; harbour.example; ORIGINAL
+            作者/张三 报道/港湾财经 一家公司表示; harbour.example; REPOST
+            据多家媒体报道 / 一家公司表示; harbour.example; ORIGINAL
+            A text. This story originally appeared on Harbour Italia.; harbour.example; ORIGINAL
+            A text. This story originally appeared on Harbours Italia.; harbour.example; REPOST
+            This is Quayside by Jane Doe, a newsletter on ports, syndicated for our readers. The port; harbour.example; REPOST
+            This is Quayside by Jane Doe, a newsletter on ports and syndicates. The port; harbour.example; ORIGINAL
+            """)
+    void aCreditOfItsKindNamesWhereATextIsFrom(String body, String host, Provenance.Kind kind) {
+        assertThat(facts("A headline", body, "", "https://" + host + "/a")
+                        .provenance()
+                        .kind())
+                .isEqualTo(kind);
+    }
+
     @Test
     void evidenceOfWireCopyPointsAtTheCredit() {
         var found = facts("A headline", "BEIJING (Reuters) - A text", "", "https://harbour.example/a")
