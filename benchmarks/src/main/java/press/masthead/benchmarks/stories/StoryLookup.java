@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.streams.state.KeyValueStore;
 import press.masthead.benchmarks.Await;
 import press.masthead.benchmarks.Quantiles;
+import press.masthead.benchmarks.Resident;
 import press.masthead.benchmarks.TemporaryFolder;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
@@ -70,7 +71,7 @@ public final class StoryLookup {
 
     private static void index(KeyValueStore<String, ArticleId> store, int articles, Path state) {
         var index = new StoryIndex(store);
-        var resident = resident();
+        var resident = Resident.now();
         var began = System.nanoTime();
         for (var number = 0; number < articles; number++) {
             index.add(COMPANY, MadeUpTellings.of(number));
@@ -80,7 +81,7 @@ public final class StoryLookup {
                 "index: %,d articles added, %.1f µs each; %d MB more resident, %d bytes an article on disk%n",
                 articles,
                 (System.nanoTime() - began) / 1e3 / articles,
-                resident() - resident,
+                Resident.now() - resident,
                 bytes(state) / articles);
         lookUp(
                 "index",
@@ -164,18 +165,6 @@ public final class StoryLookup {
                 Locale.ROOT,
                 "scan of all: a look-up %.1f ms%n",
                 Quantiles.of(taken).median());
-    }
-
-    private static long resident() {
-        try {
-            return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
-                    .findFirst()
-                    .orElse(-1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long bytes(Path folder) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.StreamsConfig;
 import press.masthead.benchmarks.Await;
+import press.masthead.benchmarks.Resident;
 import press.masthead.benchmarks.TemporaryFolder;
 import press.masthead.classify.Classifier;
 import press.masthead.classify.ClassifyService;
@@ -105,7 +106,13 @@ public final class ReevaluationSpeed {
 
     static void tell(String what, long articles, double seconds) {
         System.out.printf(
-                Locale.ROOT, "%,d %s in %.1f s, %,.0f a second%n", articles, what, seconds, articles / seconds);
+                Locale.ROOT,
+                "%,d %s in %.1f s, %,.0f a second; %,d MiB resident%n",
+                articles,
+                what,
+                seconds,
+                articles / seconds,
+                Resident.now());
     }
 
     static double seconds(long began) {

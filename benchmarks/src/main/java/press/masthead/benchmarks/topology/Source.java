@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
@@ -32,24 +35,42 @@ record Source(int articles, Map<TopicPartition, Long> ends, long bytes) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("compression.type", "zstd");
         properties.put("linger.ms", LINGER_MILLIS);
-        var ends = new HashMap<TopicPartition, Long>();
-        var bytes = 0L;
-        int count;
+        var written = new Written();
         try (var producer = new KafkaProducer<>(
                 properties,
                 Topics.ARTICLES.key().serializer(),
                 Topics.ARTICLES.value().serializer())) {
-            var sent = articles.map(article ->
-                            producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article)))
-                    .toList();
+            articles.forEach(article -> {
+                var _ = producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article), written);
+            });
             producer.flush();
-            count = sent.size();
-            for (var each : sent) {
-                var place = each.get();
-                bytes += place.serializedValueSize();
-                ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
-            }
         }
-        return new Source(count, Map.copyOf(ends), bytes);
+        return written.source();
+    }
+
+    /// Counts what arrives, so that a million need no memory.
+    private static final class Written implements Callback {
+        private final Map<TopicPartition, Long> ends = new HashMap<>();
+        private int count;
+        private long bytes;
+        private @Nullable Exception failed;
+
+        @Override
+        public synchronized void onCompletion(RecordMetadata place, @Nullable Exception exception) {
+            if (exception != null) {
+                failed = exception;
+                return;
+            }
+            count++;
+            bytes += place.serializedValueSize();
+            ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
+        }
+
+        synchronized Source source() throws Exception {
+            if (failed != null) {
+                throw failed;
+            }
+            return new Source(count, Map.copyOf(ends), bytes);
+        }
     }
 }
