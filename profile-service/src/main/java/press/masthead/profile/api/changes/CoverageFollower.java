@@ -121,11 +121,18 @@ public final class CoverageFollower implements AutoCloseable {
         }
     }
 
+    /// Whether more waits to be read, in which case bytes are made of what somebody asked for alone.
+    private boolean isBehind(ConsumerRecord<?, ?> record) {
+        return consumer.currentLag(new TopicPartition(record.topic(), record.partition()))
+                        .orElse(0)
+                > 0;
+    }
+
     private void note(ConsumerRecord<CompanySlug, byte[]> record) {
         var topic = record.topic();
         var head = HEAD.deserializer().deserialize(topic, record.value());
         var version = Digest.of(record.value());
-        if (log.isComplete()) {
+        if (log.isComplete() && (prepared.holds(head.company) || !isBehind(record))) {
             prepared.changed(Topics.COVERAGE.value().deserializer().deserialize(topic, record.value()), version);
         } else {
             prepared.seen(head.company, version);

@@ -75,6 +75,11 @@ public final class PreparedLists {
         return Optional.of(held);
     }
 
+    /// Whether something is at hand of the list, be it the latest or what comes before it.
+    public boolean holds(CompanySlug slug) {
+        return prepared.containsKey(slug);
+    }
+
     private boolean isLatest(PreparedList list) {
         var version = versions.get(list.list().company());
         return version == null ? nanos.getAsLong() - list.made() < UNCONFIRMED_NANOS : version.equals(list.version());
