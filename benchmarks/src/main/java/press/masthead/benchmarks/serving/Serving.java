@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import press.masthead.benchmarks.Quantiles;
 
 /// Requests a second for a list as JSON, beside nginx with the same bytes as a static file, by turns: as it is, by
@@ -37,30 +38,46 @@ public final class Serving {
                 Wrk.run(url, 2 * seconds, List.of());
                 System.out.printf("%d bytes, %d by gzip%n", plain.length, gzip.length);
                 for (var kind : KINDS) {
-                    compare(kind, url, nginx.url(), rounds, seconds);
+                    compare(kind, url, nginx.url(), nginx.process().toHandle(), rounds, seconds);
                 }
             }
         }
     }
 
-    private static void compare(String kind, String ours, String theirs, int rounds, int seconds) throws Exception {
+    private static void compare(String kind, String ours, String theirs, ProcessHandle nginx, int rounds, int seconds)
+            throws Exception {
         var our = new ArrayList<Wrk>();
         var their = new ArrayList<Wrk>();
+        var ourCost = new ArrayList<Double>();
+        var theirCost = new ArrayList<Double>();
         for (var round = 0; round < rounds; round++) {
-            our.add(Wrk.run(ours, seconds, headers(kind, ours)));
-            their.add(Wrk.run(theirs, seconds, headers(kind, theirs)));
+            ourCost.add(cost(ProcessHandle.current(), our, () -> Wrk.run(ours, seconds, headers(kind, ours)), seconds));
+            theirCost.add(cost(nginx, their, () -> Wrk.run(theirs, seconds, headers(kind, theirs)), seconds));
         }
         var requests = median(our.stream().map(Wrk::requests).toList());
-        var nginx = median(their.stream().map(Wrk::requests).toList());
+        var theirRequests = median(their.stream().map(Wrk::requests).toList());
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %7.0f a second, p99 %.2f ms; nginx %7.0f, p99 %.2f ms; ratio %.2f%n",
+                "%-12s %7.0f a second, p99 %.2f ms; nginx %7.0f, p99 %.2f ms; ratio %.2f;"
+                        + " of a processor %.1f µs, nginx %.1f: ratio %.2f%n",
                 kind,
                 requests,
                 median(our.stream().map(Wrk::p99).toList()),
-                nginx,
+                theirRequests,
                 median(their.stream().map(Wrk::p99).toList()),
-                requests / nginx);
+                requests / theirRequests,
+                median(ourCost),
+                median(theirCost),
+                median(theirCost) / median(ourCost));
+    }
+
+    /// Microseconds of a processor that a request takes its server, which tells something also where others work on the
+    /// same machine; those of the lists' whole process, the broker's among them.
+    private static double cost(ProcessHandle server, List<Wrk> runs, Callable<Wrk> run, int seconds) throws Exception {
+        var before = server.info().totalCpuDuration().orElseThrow();
+        runs.add(run.call());
+        var taken = server.info().totalCpuDuration().orElseThrow().minus(before);
+        return taken.toNanos() / 1e3 / (runs.getLast().requests() * seconds);
     }
 
     private static double median(List<Double> measured) {
