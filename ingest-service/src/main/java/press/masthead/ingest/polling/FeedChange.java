@@ -3,6 +3,7 @@ package press.masthead.ingest.polling;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import press.masthead.model.FeedId;
+import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.register.Feed;
 
@@ -11,7 +12,8 @@ import press.masthead.model.register.Feed;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = FeedChange.Registered.class, name = "registered"),
     @JsonSubTypes.Type(value = FeedChange.Removed.class, name = "removed"),
-    @JsonSubTypes.Type(value = FeedChange.Told.class, name = "told")
+    @JsonSubTypes.Type(value = FeedChange.Told.class, name = "told"),
+    @JsonSubTypes.Type(value = FeedChange.Sent.class, name = "sent")
 })
 public sealed interface FeedChange {
     record Registered(Feed feed) implements FeedChange {}
@@ -20,4 +22,7 @@ public sealed interface FeedChange {
 
     /// Told by its hub.
     record Told(Push push) implements FeedChange {}
+
+    /// Sent by the owner of another domain.
+    record Sent(PageErrand errand) implements FeedChange {}
 }

@@ -45,6 +45,7 @@ record OwnedFeeds(
         try (var all = states.all()) {
             all.forEachRemaining(state -> place(feeds.get(state.key), state.value));
         }
+        pages.placeErrands();
     }
 
     /// As it is registered now; null for one that is not.

@@ -52,6 +52,10 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             case FeedChange.Registered(var feed) -> register(feed, now);
             case FeedChange.Removed(var feed) -> task().feeds.remove(feed, now);
             case FeedChange.Told(var push) -> task().publishing.hear(push, now);
+            case FeedChange.Sent(var errand) -> {
+                var feed = task().feeds.feed(errand.article().feed());
+                task().feeds.pages().receive(errand, feed, now);
+            }
         }
     }
 
@@ -89,28 +93,30 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
 
     private void begin(DueFeeds.Taken next, Instant now) {
         @Nullable Feed feed = task().feeds.feed(next.turn().feed());
-        if (feed == null) {
+        if (feed == null && !next.turn().isErrand()) {
             underWay.refrain();
             task().feeds.forget(next, now);
             return;
         }
         switch (next.turn().kind()) {
-            case FEED -> {
-                var asked = FeedStates.asking(feed, task().feeds.remembered(feed.id()), now);
-                underWay.begin(new PollsUnderWay.Begun(feed, next.domain(), asked, now));
-            }
-            case PAGE -> beginPage(feed, next.domain(), now);
+            case FEED -> beginFeed(Objects.requireNonNull(feed), next.domain(), now);
+            case PAGE -> beginPage(next, Optional.ofNullable(feed), now);
         }
     }
 
-    private void beginPage(Feed feed, String domain, Instant now) {
-        var begun = task().feeds.pages().next(feed, domain, now);
+    private void beginFeed(Feed feed, String domain, Instant now) {
+        var asked = FeedStates.asking(feed, task().feeds.remembered(feed.id()), now);
+        underWay.begin(new PollsUnderWay.Begun(feed, domain, asked, now));
+    }
+
+    private void beginPage(DueFeeds.Taken next, Optional<Feed> feed, Instant now) {
+        var begun = task().feeds.pages().next(next, feed, now);
         if (begun.isPresent()) {
             underWay.begin(begun.get());
             return;
         }
         underWay.refrain();
-        task().due.release(domain, now);
+        task().due.release(next.domain(), now);
     }
 
     private void apply(PollsUnderWay.Ended ended, Instant now) {
@@ -122,11 +128,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
             }
             case PollsUnderWay.EndedPage page -> {
                 var begun = page.begun();
-                if (begun.feed().equals(task().feeds.feed(begun.feed().id()))) {
+                var isErrand = begun.taken().turn().isErrand();
+                if (isErrand
+                        || begun.feed().equals(task().feeds.feed(begun.feed().id()))) {
                     task().feeds.pages().apply(page, now);
                 }
                 var pause = setup.pages().pause(begun.wanted().article(), now);
-                release(begun.domain(), pause, FeedStates.held(page.answer(), begun.at()), now);
+                release(begun.taken().domain(), pause, FeedStates.held(page.answer(), begun.at()), now);
             }
         }
     }

@@ -11,8 +11,9 @@ import press.masthead.platform.topics.Topics;
 
 /// ```
 /// feeds ── route-feeds ══ feeds-by-domain ══╦══ poll-feeds ─┬─ keep-articles ── articles
-///               │          pushes ── hear ══╝       │       └─ keep-states ──── feed-states
-///          feed-domains        registered-feeds, polled-feeds, feed-memories, seen-articles
+///               │          pushes ── hear ══╣       │       ├─ keep-states ──── feed-states
+///          feed-domains    pages ─ receive ══╝       │       └─ keep-errands ─── pages
+///                              registered-feeds, polled-feeds, feed-memories, seen-articles
 /// ```
 public final class PollingTopology {
     private PollingTopology() {}
@@ -24,16 +25,25 @@ public final class PollingTopology {
                 .repartition(Repartitioned.with(Serdes.String(), new JsonSerde<>(FeedChange.class))
                         .withName("feeds-by-domain"))
                 .merge(pushes(builder), Named.as("gather"))
+                .merge(pages(builder), Named.as("gather-errands"))
                 .process(pollFeeds, Named.as("poll-feeds"));
         polled.flatMap((_, each) -> each.keyedArticles(), Named.as("keep-articles"))
                 .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));
-        polled.mapValues(Polled::state, Named.as("keep-states"))
+        polled.filter((_, each) -> each.isOfItsOwn(), Named.as("leave-errands"))
+                .mapValues(Polled::state, Named.as("keep-states"))
                 .to(Topics.FEED_STATES.name(), Topics.FEED_STATES.produced("write-feed-states"));
+        polled.flatMap((_, each) -> each.keyedErrands(), Named.as("keep-errands"))
+                .to(Topics.PAGES.name(), Topics.PAGES.produced("write-pages"));
         return builder.build();
     }
 
     private static KStream<String, FeedChange> pushes(StreamsBuilder builder) {
         return builder.stream(Topics.PUSHES.name(), Topics.PUSHES.consumed("read-pushes"))
                 .mapValues(FeedChange.Told::new, Named.as("hear"));
+    }
+
+    private static KStream<String, FeedChange> pages(StreamsBuilder builder) {
+        return builder.stream(Topics.PAGES.name(), Topics.PAGES.consumed("read-pages"))
+                .mapValues(FeedChange.Sent::new, Named.as("receive"));
     }
 }

@@ -35,7 +35,7 @@ final class PollsUnderWay implements AutoCloseable {
     record Begun(Feed feed, String domain, Asked asked, Instant at) {}
 
     /// @param key of the wanted page
-    record BegunPage(Feed feed, String domain, String key, WantedPage wanted, Instant at) {}
+    record BegunPage(Feed feed, DueFeeds.Taken taken, String key, WantedPage wanted, Instant at) {}
 
     sealed interface Ended {}
 

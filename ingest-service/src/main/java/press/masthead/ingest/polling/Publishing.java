@@ -61,7 +61,7 @@ record Publishing(PollFeeds setup, OwnedFeeds feeds) {
     private List<Article> news(Feed feed, Poll.Read known, Instant now) {
         var news = feeds.seen().news(feed.id(), known.articles());
         if (feed.readArticlePage()) {
-            feeds.pages().want(feed.id(), news, now);
+            feeds.pages().want(feed, news, now);
         }
         return feeds.seen().pages().completed(feed.id(), news);
     }

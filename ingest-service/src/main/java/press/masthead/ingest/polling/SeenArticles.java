@@ -106,10 +106,10 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
 
     /// The next revision of an article with what its page tells; empty when that changes nothing.
     ///
-    /// @param article as its feed tells it
+    /// @param article as its feed told it when its page was asked for; one that was revised since is asked for anew
     Optional<Article> completed(FeedId feed, Article article, ArticlePage page, Instant now) {
         @Nullable Seen before = store.get(key(feed, article.id()));
-        if (before == null) {
+        if (before == null || before.revision() != article.revision()) {
             return Optional.empty();
         }
         var changed = pages.read(feed, article, page, now);

@@ -1,9 +1,25 @@
 package press.masthead.ingest.polling;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Optional;
 import press.masthead.model.Article;
+import press.masthead.model.register.Feed;
 
 /// An article whose page is to be read.
 ///
 /// @param article as its feed tells it
 /// @param tries that failed
-record WantedPage(Article article, int tries) {}
+/// @param asker the feed, where its owner is another domain's
+record WantedPage(
+        Article article,
+        int tries,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Optional<Feed> asker) {
+    static WantedPage of(Article article) {
+        return new WantedPage(article, 0, Optional.empty());
+    }
+
+    WantedPage failedOnceMore() {
+        return new WantedPage(article, tries + 1, asker);
+    }
+}

@@ -3,8 +3,10 @@ package press.masthead.ingest.polling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -13,14 +15,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
-import press.masthead.model.Article;
-import press.masthead.model.FeedId;
 import press.masthead.platform.topics.JsonSerde;
 
 /// The pages that are to be read, of each feed in the order in which they are due, and not too many: what comes when as
 /// many wait stays as its feed told it.
 ///
-/// @param store keys are `feed/due/article`
+/// @param store keys are `feed/due/article`; for pages of a feed of another owner `site feed/due/article`
 record WantedPages(KeyValueStore<String, WantedPage> store) {
     static final String NAME = "wanted-pages";
     static final int MOST = 200;
@@ -28,6 +28,7 @@ record WantedPages(KeyValueStore<String, WantedPage> store) {
 
     private static final Duration FIRST_WAIT = Duration.ofHours(1);
     private static final int LONGER = 4;
+    private static final char SITE_ENDS = ' ';
 
     static StoreBuilder<KeyValueStore<String, WantedPage>> builder() {
         return Stores.keyValueStoreBuilder(
@@ -35,31 +36,31 @@ record WantedPages(KeyValueStore<String, WantedPage> store) {
     }
 
     /// Wants the pages of these, in their order; one that is wanted already is wanted as it is now.
-    void add(FeedId feed, List<Article> articles, Instant now) {
-        var ids = articles.stream().map(article -> article.id().value()).collect(Collectors.toSet());
+    void add(Turn turn, List<WantedPage> pages, Instant now) {
+        var ids = pages.stream().map(page -> page.article().id().value()).collect(Collectors.toSet());
         var waiting = 0;
-        for (var each : all(feed)) {
+        for (var each : all(turn)) {
             if (ids.contains(each.key.substring(each.key.lastIndexOf('/') + 1))) {
                 store.delete(each.key);
             } else {
                 waiting++;
             }
         }
-        for (var index = 0; index < articles.size() && waiting + index < MOST; index++) {
-            put(feed, new WantedPage(articles.get(index), 0), now.plusMillis(index));
+        for (var index = 0; index < pages.size() && waiting + index < MOST; index++) {
+            put(turn, pages.get(index), now.plusMillis(index));
         }
     }
 
-    Optional<KeyValue<String, WantedPage>> next(FeedId feed) {
-        try (var all = store.prefixScan(prefix(feed), new StringSerializer())) {
+    Optional<KeyValue<String, WantedPage>> next(Turn turn) {
+        try (var all = store.prefixScan(prefix(turn), new StringSerializer())) {
             return all.hasNext() ? Optional.of(all.next()) : Optional.empty();
         }
     }
 
     /// When the next one is due.
-    Optional<Instant> due(FeedId feed) {
-        return next(feed).map(first -> {
-            var rest = first.key.substring(prefix(feed).length());
+    Optional<Instant> due(Turn turn) {
+        return next(turn).map(first -> {
+            var rest = first.key.substring(prefix(turn).length());
             return Instant.ofEpochMilli(Long.parseLong(rest.substring(0, rest.indexOf('/'))));
         });
     }
@@ -79,34 +80,47 @@ record WantedPages(KeyValueStore<String, WantedPage> store) {
         return failed.tries() == 0 ? FIRST_WAIT : FIRST_WAIT.multipliedBy(LONGER);
     }
 
-    void later(FeedId feed, String key, WantedPage wanted, Instant at) {
+    void later(Turn turn, String key, WantedPage wanted, Instant at) {
         store.delete(key);
-        put(feed, new WantedPage(wanted.article(), wanted.tries() + 1), at);
+        put(turn, wanted.failedOnceMore(), at);
     }
 
-    void forget(FeedId feed) {
-        all(feed).forEach(each -> store.delete(each.key));
+    void forget(Turn turn) {
+        all(turn).forEach(each -> store.delete(each.key));
     }
 
-    private List<KeyValue<String, WantedPage>> all(FeedId feed) {
+    /// The turns of all pages that owners of other domains want.
+    Set<Turn> errands() {
+        var found = new HashSet<Turn>();
+        try (var all = store.all()) {
+            all.forEachRemaining(each -> each.value
+                    .asker()
+                    .ifPresent(feed ->
+                            found.add(Turn.errand(feed.id(), each.key.substring(0, each.key.indexOf(SITE_ENDS))))));
+        }
+        return found;
+    }
+
+    private List<KeyValue<String, WantedPage>> all(Turn turn) {
         var found = new ArrayList<KeyValue<String, WantedPage>>();
-        try (var all = store.prefixScan(prefix(feed), new StringSerializer())) {
+        try (var all = store.prefixScan(prefix(turn), new StringSerializer())) {
             all.forEachRemaining(found::add);
         }
         return found;
     }
 
-    private void put(FeedId feed, WantedPage wanted, Instant due) {
+    private void put(Turn turn, WantedPage wanted, Instant due) {
         store.put(
                 "%s%015d/%s"
                         .formatted(
-                                prefix(feed),
+                                prefix(turn),
                                 due.toEpochMilli(),
                                 wanted.article().id()),
                 wanted);
     }
 
-    private static String prefix(FeedId feed) {
-        return feed + "/";
+    /// Neither a domain nor a feed's id holds a space.
+    private static String prefix(Turn turn) {
+        return turn.isErrand() ? turn.site() + SITE_ENDS + turn.feed() + "/" : turn.feed() + "/";
     }
 }

@@ -152,19 +152,6 @@ class ArticlePagesTest {
     }
 
     @Test
-    void pagesOfAnotherDomainThanTheFeedsAreLeftToThatDomainsOwner() {
-        var feed = withPages("https://feeds.example/gazette");
-        rig.answer(feed, read(feed, "a: First"));
-        rig.register(feed);
-        rig.tick();
-        rig.pass(PAUSE);
-        rig.pass(PAUSE);
-
-        assertThat(rig.pages).isEmpty();
-        assertThat(events()).containsExactly("they are on another domain than their feed");
-    }
-
-    @Test
     void ofAFeedWhoseRegisterEntryDoesNotAskForThemNoPageIsRead() {
         var feed = Samples.feed("plain", "https://gazette.example/plain");
         rig.answer(feed, read(feed, "a: First"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
@@ -22,6 +23,7 @@ import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.Subscription;
 import press.masthead.model.register.Feed;
@@ -56,6 +58,7 @@ final class PollingRig implements Hubs, AutoCloseable {
     private final TestInputTopic<String, Push> pushes;
     private final TestOutputTopic<ArticleId, Article> articles;
     private final TestOutputTopic<FeedId, FeedState> states;
+    private final TestOutputTopic<String, PageErrand> errands;
     private Instant now;
     private Poll pushed = new Poll.Unreadable("nothing was pushed");
     private Duration pagePause = Duration.ZERO;
@@ -103,6 +106,10 @@ final class PollingRig implements Hubs, AutoCloseable {
                 Topics.FEED_STATES.name(),
                 Topics.FEED_ID.deserializer(),
                 Topics.FEED_STATES.value().deserializer());
+        errands = driver.createOutputTopic(
+                Topics.PAGES.name(),
+                Topics.PAGES.key().deserializer(),
+                Topics.PAGES.value().deserializer());
     }
 
     void answer(Feed feed, Poll poll) {
@@ -190,6 +197,17 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     List<Article> articles() {
         return articles.readValuesToList();
+    }
+
+    /// What was sent since the last look, as `domain: kind of article`.
+    List<String> errands() {
+        return errands.readKeyValuesToList().stream()
+                .map(each -> "%s: %s %s"
+                        .formatted(
+                                each.key,
+                                each.value.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                                each.value.article().headline()))
+                .toList();
     }
 
     @Nullable

@@ -12,23 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.concurrent.Semaphore;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.StateStore;
-import org.apache.kafka.streams.processor.TaskId;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.model.FeedId;
-import press.masthead.model.FeedState;
 import press.masthead.model.OutletId;
+import press.masthead.model.PageErrand;
 import press.masthead.model.register.Feed;
 
 /// A task that ends and is taken up again, on the stores that it left.
@@ -47,14 +38,14 @@ class RestartTest {
     @Test
     void whenAServerAllowsTheNextRequestHoldsOverARestart() {
         var until = newsIsHeld();
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(NEWS);
             life.tick(START);
             life.register(TECH);
         }
         assertThat(polls).hasSize(1);
 
-        try (var life = new Life(START.plusSeconds(60))) {
+        try (var life = life(START.plusSeconds(60))) {
             life.tick(START.plusSeconds(60));
             life.tick(until.minusMillis(1));
             assertThat(polls).as("for the other feed of the domain too").hasSize(1);
@@ -68,13 +59,13 @@ class RestartTest {
     @Test
     void whatIsKnownOfAFeedHoldsOverARestart() {
         answers.put(NEWS.id(), read(NEWS, "a: First"));
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(NEWS);
             assertThat(life.tick(START)).containsExactly("a: First r0");
         }
 
         answers.put(NEWS.id(), read(NEWS, "b: Second", "a: First, corrected"));
-        try (var life = new Life(START.plusSeconds(60))) {
+        try (var life = life(START.plusSeconds(60))) {
             assertThat(life.tick(START.plusSeconds(60))).as("it is not due").isEmpty();
             assertThat(life.tick(START.plus(Duration.ofDays(2))))
                     .containsExactly("b: Second r0", "a: First, corrected r1");
@@ -87,13 +78,32 @@ class RestartTest {
     void pagesThatWaitAreAskedForAfterARestart() {
         var feed = withPages();
         answers.put(feed.id(), read(feed, "a: First"));
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(feed);
             life.tick(START);
         }
 
-        try (var life = new Life(START.plusSeconds(60))) {
+        try (var life = life(START.plusSeconds(60))) {
             life.tick(START.plusSeconds(60));
+        }
+
+        assertThat(pages).containsExactly("https://gazette.example/a");
+    }
+
+    @Test
+    void soArePagesThatTheOwnerOfAnotherDomainWants() {
+        var feed = withPages();
+        var article = Samples.found(feed, "a: First").getFirst().article();
+        pageAnswer = new PageAnswer.Lost("status 404");
+        try (var life = life(START)) {
+            life.receive(new PageErrand.Wanted(feed, article));
+        }
+        assertThat(pages).isEmpty();
+
+        try (var life = life(START.plusSeconds(60))) {
+            life.tick(START.plusSeconds(60));
+            assertThat(life.sent()).containsExactly(new PageErrand.Lost(article, "status 404"));
+            life.tick(START.plusSeconds(70));
         }
 
         assertThat(pages).containsExactly("https://gazette.example/a");
@@ -105,14 +115,14 @@ class RestartTest {
         var until = START.plus(Duration.ofHours(3));
         answers.put(feed.id(), read(feed, "a: First", "b: Second"));
         pageAnswer = new PageAnswer.Failed("status 429", "https://gazette.example/a", Optional.of(until));
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(feed);
             life.tick(START);
             life.tick(START.plusSeconds(5));
         }
         assertThat(pages).hasSize(1);
 
-        try (var life = new Life(START.plusSeconds(60))) {
+        try (var life = life(START.plusSeconds(60))) {
             life.register(feed);
             life.tick(until.minusMillis(1));
             assertThat(pages).as("no page of the domain").hasSize(1);
@@ -127,7 +137,7 @@ class RestartTest {
     @Test
     void aHoldIsNotLiftedByAnotherFeedInThePlaceOfTheOneThatMetIt() {
         var until = newsIsHeld();
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(NEWS);
             life.tick(START);
             life.remove(NEWS);
@@ -143,7 +153,7 @@ class RestartTest {
     @Test
     void aHoldOfDaysEndsWhenAnOperatorAsksForAPollAndStandsAgainWhenTheServerSaysSo() {
         newsIsHeld(Duration.ofDays(20));
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(NEWS);
             life.tick(START);
             life.register(TECH);
@@ -159,12 +169,12 @@ class RestartTest {
         }
 
         answers.put(NEWS.id(), Samples.unchanged(NEWS));
-        try (var life = new Life(START.plus(Duration.ofHours(3)))) {
+        try (var life = life(START.plus(Duration.ofHours(3)))) {
             life.tick(START.plus(Duration.ofHours(3)));
             assertThat(polls).as("over a restart too").hasSize(3);
             life.register(NEWS);
         }
-        try (var life = new Life(START.plus(Duration.ofHours(4)))) {
+        try (var life = life(START.plus(Duration.ofHours(4)))) {
             life.tick(START.plus(Duration.ofHours(4)));
         }
         assertThat(polls).as("and what is lifted stays so").hasSize(4);
@@ -173,7 +183,7 @@ class RestartTest {
     @Test
     void whoAsksForAPollWithinADaysHoldIsToldWhenItWillBe() {
         var until = newsIsHeld(Duration.ofHours(24));
-        try (var life = new Life(START)) {
+        try (var life = life(START)) {
             life.register(NEWS);
             life.tick(START);
             life.register(NEWS);
@@ -219,68 +229,10 @@ class RestartTest {
         return answer == null ? Samples.unreachable() : answer;
     }
 
-    /// One life of the task.
-    private final class Life implements AutoCloseable {
-        private final MockProcessorContext<FeedId, Polled> context;
-        private final Processor<String, FeedChange, FeedId, Polled> processor;
-        private final List<StateStore> stores = new ArrayList<>();
-
-        Life(Instant now) {
-            var properties = new Properties();
-            properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
-            context = new MockProcessorContext<>(properties, new TaskId(0, 0), directory.toFile());
-            context.setCurrentSystemTimeMs(now.toEpochMilli());
-            var setup = new PollFeeds(
-                    RestartTest.this::poll,
-                    (_, article, _) -> {
-                        pages.add(article.url());
-                        return pageAnswer;
-                    },
-                    Schedule.USUAL,
-                    new Politeness(Duration.ofSeconds(5), Map.of()),
-                    Runnable::run,
-                    new Semaphore(3));
-            for (var builder : setup.stores()) {
-                var store = builder.withLoggingDisabled().withCachingDisabled().build();
-                store.init(context.getStateStoreContext(), store);
-                context.addStateStore(store);
-                stores.add(store);
-            }
-            processor = setup.get();
-            processor.init(context);
-        }
-
-        void register(Feed feed) {
-            processor.process(new Record<>("gazette.com", new FeedChange.Registered(feed), START.toEpochMilli()));
-        }
-
-        void remove(Feed feed) {
-            processor.process(new Record<>("gazette.com", new FeedChange.Removed(feed.id()), START.toEpochMilli()));
-        }
-
-        /// The one that was told last.
-        FeedState state() {
-            var state = context.forwarded().getLast().record().value().state();
-            return Objects.requireNonNull(state);
-        }
-
-        /// Begins what is due at a moment, applies what ended, and tells what was published.
-        List<String> tick(Instant now) {
-            context.resetForwards();
-            context.setCurrentSystemTimeMs(now.toEpochMilli());
-            var punctuator = context.scheduledPunctuators().getFirst().getPunctuator();
-            punctuator.punctuate(now.toEpochMilli());
-            punctuator.punctuate(now.toEpochMilli());
-            return context.forwarded().stream()
-                    .flatMap(forwarded -> forwarded.record().value().articles().stream())
-                    .map(article -> article.headline() + " r" + article.revision())
-                    .toList();
-        }
-
-        @Override
-        public void close() {
-            processor.close();
-            stores.forEach(StateStore::close);
-        }
+    private Life life(Instant now) {
+        return new Life(directory, now, this::poll, (_, article, _) -> {
+            pages.add(article.url());
+            return pageAnswer;
+        });
     }
 }

@@ -14,6 +14,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.Review;
 import press.masthead.model.register.Feed;
@@ -51,6 +52,18 @@ public final class Topics {
                     "retention.ms",
                     Long.toString(Duration.ofDays(7).toMillis())));
 
+    /// Pages that are wanted, by the registrable domain that they are on, and what became of them, by their feed's.
+    public static final Topic<String, PageErrand> PAGES = new Topic<>(
+            "pages",
+            PARTITIONS,
+            Serdes.String(),
+            new JsonSerde<>(PageErrand.class),
+            Map.of(
+                    "cleanup.policy",
+                    "delete",
+                    "retention.ms",
+                    Long.toString(Duration.ofDays(7).toMillis())));
+
     public static final Topic<ArticleId, Article> ARTICLES =
             new Topic<>("articles", PARTITIONS, ARTICLE_ID, new JsonSerde<>(Article.class), FOR_EVER);
 
@@ -80,8 +93,8 @@ public final class Topics {
                     "retention.ms",
                     Long.toString(Duration.ofDays(30).toMillis())));
 
-    public static final List<Topic<?, ?>> ALL =
-            List.of(FEEDS, FEED_STATES, PUSHES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
+    public static final List<Topic<?, ?>> ALL = List.of(
+            FEEDS, FEED_STATES, PUSHES, PAGES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
 
     private Topics() {}
 }

@@ -15,6 +15,7 @@ import press.masthead.model.DeadLetter;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedState;
+import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.Review;
 import press.masthead.model.register.Feed;
@@ -34,6 +35,7 @@ class EventSchemasTest {
                 Arguments.of("feeds", Feed.class),
                 Arguments.of("feed-states", FeedState.class),
                 Arguments.of("pushes", Push.class),
+                Arguments.of("pages", PageErrand.class),
                 Arguments.of("articles", Article.class),
                 Arguments.of("registers", RegisterVersion.class),
                 Arguments.of("decisions", Decision.class),
