@@ -5,27 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// How much memory this process holds, as Linux tells it.
+/// How much memory this process holds now, as Linux tells it.
 public final class Resident {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final long KIBIBYTES = 1_024;
 
     private Resident() {}
 
-    /// What it holds now, in mebibytes.
+    /// In mebibytes.
     public static long now() {
-        return mebibytes("VmRSS:");
-    }
-
-    /// The most that it ever held, in mebibytes.
-    public static long most() {
-        return mebibytes("VmHWM:");
-    }
-
-    private static long mebibytes(String name) {
         try {
             return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith(name))
+                    .filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIBIBYTES)
                     .findFirst()
                     .orElse(-1);

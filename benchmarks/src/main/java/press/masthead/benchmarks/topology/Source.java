@@ -5,12 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
@@ -35,42 +32,24 @@ record Source(int articles, Map<TopicPartition, Long> ends, long bytes) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("compression.type", "zstd");
         properties.put("linger.ms", LINGER_MILLIS);
-        var written = new Written();
+        var ends = new HashMap<TopicPartition, Long>();
+        var bytes = 0L;
+        int count;
         try (var producer = new KafkaProducer<>(
                 properties,
                 Topics.ARTICLES.key().serializer(),
                 Topics.ARTICLES.value().serializer())) {
-            articles.forEach(article -> {
-                var _ = producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article), written);
-            });
+            var sent = articles.map(article ->
+                            producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), article.id(), article)))
+                    .toList();
             producer.flush();
-        }
-        return written.source();
-    }
-
-    /// Counts what arrives, so that a million need no memory.
-    private static final class Written implements Callback {
-        private final Map<TopicPartition, Long> ends = new HashMap<>();
-        private int count;
-        private long bytes;
-        private @Nullable Exception failed;
-
-        @Override
-        public synchronized void onCompletion(RecordMetadata place, @Nullable Exception exception) {
-            if (exception != null) {
-                failed = exception;
-                return;
+            count = sent.size();
+            for (var each : sent) {
+                var place = each.get();
+                bytes += place.serializedValueSize();
+                ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
             }
-            count++;
-            bytes += place.serializedValueSize();
-            ends.merge(new TopicPartition(place.topic(), place.partition()), place.offset() + 1, Math::max);
         }
-
-        synchronized Source source() throws Exception {
-            if (failed != null) {
-                throw failed;
-            }
-            return new Source(count, Map.copyOf(ends), bytes);
-        }
+        return new Source(count, Map.copyOf(ends), bytes);
     }
 }
