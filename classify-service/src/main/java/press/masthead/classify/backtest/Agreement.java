@@ -1,5 +1,7 @@
 package press.masthead.classify.backtest;
 
+import press.masthead.model.Interval;
+
 /// How the machine's own answers compare with what editors decided on the same articles.
 ///
 /// @param agreed both said that it stands in the list, or both that it does not

@@ -1,7 +1,5 @@
 package press.masthead.classify.suggestions;
 
-import java.util.Locale;
-
 /// Entries of the registers as their files have them.
 final class Entries {
     private Entries() {}
@@ -14,16 +12,6 @@ final class Entries {
 
     private static String language(String text) {
         return text.chars().anyMatch(c -> HanPhrases.isHan((char) c)) ? "zh" : "en";
-    }
-
-    /// An outlet whose named authors are trusted, which is what its approved articles were taken for.
-    static String outlet(String host, String name, String language) {
-        return "{id: %s, names: [%s], hosts: [%s], tier: named_press, role: newsroom%s}"
-                .formatted(
-                        host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                        quoted(name.isEmpty() ? host : name),
-                        quoted(host),
-                        language.equals("en") || language.equals("zh") ? ", language: " + language : "");
     }
 
     private static String quoted(String text) {

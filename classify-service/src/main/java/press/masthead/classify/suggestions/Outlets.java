@@ -5,20 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import press.masthead.classify.backtest.Interval;
 import press.masthead.classify.suggestions.Suggestion.MissingOutlet;
+import press.masthead.model.Approvals;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
+import press.masthead.model.Tier;
+import press.masthead.platform.registers.OutletEntry;
 
 /// Hosts that the register does not know, by what editors decided on their articles. Only those that an editor decided
 /// on are counted, and of each host a few examples are kept.
 final class Outlets {
     private static final int MOST = 10_000;
     private static final int MOST_EXAMPLES = 3;
-    private static final double MORE_OFTEN_THAN_NOT = 0.5;
     private static final Comparator<MissingOutlet> MOST_APPROVED_FIRST =
             Comparator.comparingLong(MissingOutlet::approved).reversed().thenComparing(MissingOutlet::host);
 
@@ -30,15 +31,14 @@ final class Outlets {
     }
 
     private static final class Count {
-        private long approved;
-        private long refused;
+        private Approvals approvals = Approvals.NONE;
         private String name = "";
         private String language = "";
         private final TreeSet<String> examples = new TreeSet<>();
     }
 
     void add(Decision decision) {
-        if (!(decision.outlet() instanceof ArticleOutlet.Unlisted(var host)) || !isHost(host)) {
+        if (!(decision.outlet() instanceof ArticleOutlet.Unlisted(var host)) || !OutletEntry.isHost(host)) {
             return;
         }
         for (var own : approvals.values()) {
@@ -49,14 +49,9 @@ final class Outlets {
         }
     }
 
-    private static boolean isHost(String name) {
-        return name.indexOf('.') > 0 && name.indexOf(' ') < 0;
-    }
-
     private static void count(Count count, Decision decision, boolean approved) {
         var article = decision.article();
-        count.approved += approved ? 1 : 0;
-        count.refused += approved ? 0 : 1;
+        count.approvals = count.approvals.with(approved);
         count.name = least(count.name, name(article));
         count.language = least(count.language, decision.facts().language());
         if (approved) {
@@ -69,7 +64,7 @@ final class Outlets {
 
     /// What the feed calls it, where that is a name.
     private static String name(Article article) {
-        return isHost(article.outlet()) ? "" : article.outlet().strip();
+        return OutletEntry.isHost(article.outlet()) ? "" : article.outlet().strip();
     }
 
     /// The first in the order of letters, so that no order of the articles decides.
@@ -82,11 +77,8 @@ final class Outlets {
     /// @param least how often
     List<MissingOutlet> missing(int least) {
         return hosts.entrySet().stream()
-                .filter(entry -> entry.getValue().approved >= least)
-                .filter(entry ->
-                        Interval.of(entry.getValue().approved, entry.getValue().approved + entry.getValue().refused)
-                                        .low()
-                                >= MORE_OFTEN_THAN_NOT)
+                .filter(entry -> entry.getValue().approvals.approved() >= least)
+                .filter(entry -> entry.getValue().approvals.areMostly())
                 .map(entry -> outlet(entry.getKey(), entry.getValue()))
                 .sorted(MOST_APPROVED_FIRST)
                 .toList();
@@ -95,9 +87,9 @@ final class Outlets {
     private static MissingOutlet outlet(String host, Count count) {
         return new MissingOutlet(
                 host,
-                count.approved,
-                count.refused,
-                Entries.outlet(host, count.name, count.language),
+                count.approvals.approved(),
+                count.approvals.refused(),
+                OutletEntry.of(host, count.name, count.language, Tier.NAMED_PRESS),
                 count.examples.stream().map(ArticleId::new).toList());
     }
 }

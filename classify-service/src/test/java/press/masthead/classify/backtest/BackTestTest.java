@@ -16,6 +16,7 @@ import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
+import press.masthead.model.Interval;
 import press.masthead.model.RuleId;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;

@@ -42,7 +42,7 @@ record CandidateRoutes(
     private void show(Context context) {
         var key = key(context);
         var outlet = outlet(context, key);
-        var tier = tier(context);
+        var tier = tier(context, Tier.EXCLUDED);
         var list = lists.coverage(key.company()).orElseThrow(CandidateRoutes::nothing);
         var title = "Always treat " + outlet.name() + " as …";
         var page = new CandidatePage(
@@ -53,15 +53,19 @@ record CandidateRoutes(
                 list.name(),
                 tier,
                 OutletCandidate.of(history.get().inForce(), outlet.id(), tier).orElse(null),
-                verdict(tier),
+                verdict(registers.get(), tier),
                 lines(key.company(), list.entries(), outlet));
         pages.show(context, "desk/candidate.jte", page);
     }
 
     private void file(Context context) {
         var outlet = outlet(context, key(context));
-        var candidate = OutletCandidate.of(history.get().inForce(), outlet.id(), tier(context))
+        var candidate = OutletCandidate.of(history.get().inForce(), outlet.id(), tier(context, Tier.EXCLUDED))
                 .orElseThrow(() -> new NotFoundResponse("No such change can be written from here."));
+        download(context, candidate);
+    }
+
+    static void download(Context context, OutletCandidate candidate) {
         context.contentType("application/yaml; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"outlets.yaml\"")
                 .result(candidate.source());
@@ -75,11 +79,11 @@ record CandidateRoutes(
         if (decision.outlet() instanceof ArticleOutlet.Listed listed) {
             return listed;
         }
-        throw new NotFoundResponse("The register does not know this outlet; ./masthead suggest tells of such ones.");
+        throw new NotFoundResponse("The register does not know this outlet; see the suggestions.");
     }
 
-    private Verdict verdict(Tier tier) {
-        return Optional.ofNullable(registers.get().policy().tiers().get(tier))
+    static Verdict verdict(Registers inForce, Tier tier) {
+        return Optional.ofNullable(inForce.policy().tiers().get(tier))
                 .map(given -> given.verdicts().list())
                 .orElse(Verdict.REVIEW);
     }
@@ -94,8 +98,8 @@ record CandidateRoutes(
                 .toList();
     }
 
-    private static Tier tier(Context context) {
-        var word = Optional.ofNullable(context.queryParam("tier")).orElse(Tier.EXCLUDED.name());
+    static Tier tier(Context context, Tier otherwise) {
+        var word = Optional.ofNullable(context.queryParam("tier")).orElse(otherwise.name());
         return Arrays.stream(Tier.values())
                 .filter(tier -> tier != Tier.UNLISTED && tier.name().equals(word))
                 .findFirst()

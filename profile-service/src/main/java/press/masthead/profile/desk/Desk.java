@@ -64,6 +64,7 @@ public record Desk(
         new TokenRoutes(tokens, frames, pages, clock).add(config.routes);
         new RegisterRoutes(history, frames, pages).add(config.routes);
         new CandidateRoutes(lists, registers, history, record.log(), frames, pages).add(config.routes);
+        new SuggestionRoutes(lists, registers, history, record, frames, pages).add(config.routes);
         var rows = new AuditRows(record.log(), record.machine(), tokens.log(), lists);
         new AuditRoutes(rows, frames, pages).add(config.routes);
     }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
 import press.masthead.model.ArticleOutlet;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.Decision;
+import press.masthead.model.Edit;
 import press.masthead.model.Evidence;
 import press.masthead.model.Facts;
 import press.masthead.model.Genre;
@@ -54,6 +56,30 @@ final class DeskItems {
                     .decided());
         }
         return all;
+    }
+
+    /// Four of an outlet that the register does not know.
+    static List<Decision> unknown() {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> detailed(
+                        plain("x" + number)
+                                .outlet("Quayside Courier", Tier.UNLISTED)
+                                .headline("What Qwen does for the harbour, part " + number)
+                                .list(Verdict.REVIEW)
+                                .decided(),
+                        5,
+                        "Qwen",
+                        new ArticleOutlet.Unlisted("quayside.example"),
+                        "en"))
+                .toList();
+    }
+
+    /// An editor's approvals of all of these.
+    static List<Edit> approvals(List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> decision.article().id().value())
+                .map(id -> Sample.edit("approves-" + id, 0, id, new Edit.Action.Approve()))
+                .toList();
     }
 
     /// Two days apart, so that no two of them tell of one event.

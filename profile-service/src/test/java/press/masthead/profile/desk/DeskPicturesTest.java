@@ -36,6 +36,8 @@ class DeskPicturesTest {
             Map.entry("output", "/lists/alibaba-qwen/outputs?as=ATOM"),
             Map.entry("registers", "/registers"),
             Map.entry("register", "/registers/OUTLETS/2"),
+            Map.entry("suggestions", "/suggestions"),
+            Map.entry("suggestion", "/suggestions/quayside.example"),
             Map.entry("candidate", "/candidates/alibaba-qwen/p1"));
 
     /// How far the page is wider than the window, and whether its actions leave no room for what they act on.
@@ -51,6 +53,8 @@ class DeskPicturesTest {
     @BeforeAll
     void readAxe() throws IOException {
         DeskPast.put(desk);
+        DeskItems.unknown().forEach(desk::decide);
+        desk.publish(DeskItems.approvals(DeskItems.unknown()));
         desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
         try (var stream = DeskPicturesTest.class.getResourceAsStream("/axe/axe-4.14.1.min.js")) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

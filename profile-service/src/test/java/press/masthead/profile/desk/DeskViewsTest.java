@@ -125,6 +125,37 @@ class DeskViewsTest {
     }
 
     @Test
+    void anOutletThatEditorsKeepApprovingIsSuggestedAsACandidate() throws IOException {
+        assertThat(text("/suggestions")).contains("There are none");
+        DeskItems.unknown().forEach(desk::decide);
+        desk.publish(DeskItems.approvals(DeskItems.unknown()));
+        var change = "/suggestions/quayside.example";
+
+        assertThat(text("/suggestions"))
+                .contains(
+                        "quayside.example Approved 4 times, rejected 0. Some that were approved: What Qwen does for the harbour, part 1",
+                        "./masthead suggest");
+        assertThat(client.get("/registers", editor).body()).contains("href=\"/suggestions\"");
+        assertThat(text(change))
+                .contains(
+                        "Editors approved 4 of its articles and rejected 0.",
+                        "+ - {id: quayside-example, names: [\"Quayside Courier\"],"
+                                + " hosts: [\"quayside.example\"], tier: named_press, role: newsroom, language: en}",
+                        "./masthead backtest candidate",
+                        "./masthead registers apply candidate");
+        var file = client.get(change + "/outlets.yaml?tier=COMMENTARY", editor);
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"outlets.yaml\"");
+        assertThat(file.body()).contains("{id: quayside-example", "tier: commentary, role: newsroom", "{id: ledger,");
+        assertThat(client.get("/suggestions/nobody.example", editor).status()).isEqualTo(404);
+        assertThat(client.get(change + "?tier=UNLISTED", editor).status()).isEqualTo(400);
+        var viewer = client.signedIn(TestDesk.VIEWER);
+        assertThat(client.get(change, viewer).status()).isEqualTo(403);
+        assertThat(client.get(change + "/outlets.yaml", viewer).status()).isEqualTo(403);
+        assertThat(client.get("/suggestions", viewer).body()).doesNotContain("href=\"" + change);
+        assertThat(text("/registers")).doesNotContain("outlets 3");
+    }
+
+    @Test
     void listsAreShownByCompanyAndOnFromAnyOfThem() throws IOException {
         assertThat(text("/lists"))
                 .contains("Company Lines Alibaba Qwen", "NVIDIA")

@@ -13,6 +13,7 @@ import press.masthead.classify.suggestions.Suggestion.MissingAlias;
 import press.masthead.classify.suggestions.Suggestion.MissingOutlet;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.platform.registers.RegisterFault;
+import press.masthead.platform.registers.RegisterText;
 import press.masthead.platform.runtime.CannotStart;
 
 /// The registers in force with what is suggested added, in a folder of their own for `backtest` and `registers apply`.
@@ -26,12 +27,11 @@ final class CandidateFolder {
 
     void add(List<MissingAlias> aliases, List<MissingOutlet> outlets) {
         for (var alias : aliases.reversed()) {
-            CandidateText.withAlias(
-                            text(RegisterKind.COMPANIES), alias.company().value(), alias.entry())
+            RegisterText.withAlias(text(RegisterKind.COMPANIES), alias.company().value(), alias.entry())
                     .ifPresent(text -> changed.put(RegisterKind.COMPANIES, text));
         }
         for (var outlet : outlets.reversed()) {
-            CandidateText.withOutlet(text(RegisterKind.OUTLETS), outlet.entry())
+            RegisterText.withOutlet(text(RegisterKind.OUTLETS), outlet.entry())
                     .ifPresent(text -> changed.put(RegisterKind.OUTLETS, text));
         }
     }

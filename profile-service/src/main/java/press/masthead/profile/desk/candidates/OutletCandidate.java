@@ -1,11 +1,13 @@
 package press.masthead.profile.desk.candidates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import press.masthead.model.OutletId;
 import press.masthead.model.Tier;
@@ -14,8 +16,9 @@ import press.masthead.platform.registers.RegisterChange;
 import press.masthead.platform.registers.RegisterDiff;
 import press.masthead.platform.registers.RegisterParser;
 import press.masthead.platform.registers.RegisterReading;
+import press.masthead.platform.registers.RegisterText;
 
-/// The outlets register with another tier for one outlet, and not a character else different.
+/// The outlets register with one outlet more, or with another tier for one, and not a character else different.
 ///
 /// @param source the whole text
 /// @param diff of the line that differs, with those around it
@@ -47,10 +50,26 @@ public record OutletCandidate(String source, List<Difference> diff) {
             changed[at] =
                     TIER.matcher(lines[at]).replaceFirst("tier: " + tier.name().toLowerCase(Locale.ROOT));
             var source = String.join("\n", changed);
-            return changesTierAlone(inForce, source, outlet)
-                    ? Optional.of(new OutletCandidate(source, diff(lines, changed, at)))
+            return isOnlyChange(inForce, source, change -> isTierOf(outlet, change))
+                    ? Optional.of(new OutletCandidate(source, diff(lines, changed)))
                     : Optional.empty();
         });
+    }
+
+    /// Empty where the register's text has no place for it, or has such an outlet by its id or its host; what is made
+    /// was
+    /// read back, and adds this outlet alone.
+    ///
+    /// @param entry the outlet, as `OutletEntry` writes it
+    public static Optional<OutletCandidate> adding(Map<RegisterKind, String> inForce, OutletId outlet, String entry) {
+        var text = inForce.getOrDefault(RegisterKind.OUTLETS, "");
+        return RegisterText.withOutlet(text, entry)
+                .filter(source -> isOnlyChange(
+                        inForce,
+                        source,
+                        change -> change.how() == RegisterChange.How.ADDED
+                                && change.entry().equals(outlet.value())))
+                .map(source -> new OutletCandidate(source, diff(text.split("\n", -1), source.split("\n", -1))));
     }
 
     /// The line of the outlet's tier: on the line of its id, or on one that follows before the next entry.
@@ -73,34 +92,41 @@ public record OutletCandidate(String source, List<Difference> diff) {
         return line.stripLeading().startsWith("- ");
     }
 
-    private static boolean changesTierAlone(Map<RegisterKind, String> inForce, String source, OutletId outlet) {
+    private static boolean isOnlyChange(
+            Map<RegisterKind, String> inForce, String source, Predicate<RegisterChange> wanted) {
         var candidate = new EnumMap<RegisterKind, String>(RegisterKind.class);
         candidate.putAll(inForce);
         candidate.put(RegisterKind.OUTLETS, source);
         if (RegisterParser.parse(inForce) instanceof RegisterReading.Accepted before
                 && RegisterParser.parse(candidate) instanceof RegisterReading.Accepted after) {
             var changes = RegisterDiff.between(before.registers(), after.registers());
-            return changes.size() == 1 && isTierOf(outlet, changes.getFirst());
+            return changes.size() == 1
+                    && changes.getFirst().register() == RegisterKind.OUTLETS
+                    && wanted.test(changes.getFirst());
         }
         return false;
     }
 
     private static boolean isTierOf(OutletId outlet, RegisterChange change) {
-        return change.register() == RegisterKind.OUTLETS
-                && change.entry().equals(outlet.value())
+        return change.entry().equals(outlet.value())
                 && change.fields().size() == 1
                 && change.fields().getFirst().field().equals("tier");
     }
 
-    private static List<Difference> diff(String[] before, String[] after, int at) {
+    /// Of two texts of which one line differs, or is there in the second alone.
+    private static List<Difference> diff(String[] before, String[] after) {
+        var at = Arrays.mismatch(before, after);
+        var gone = before.length == after.length ? 1 : 0;
         var diff = new ArrayList<Difference>();
-        for (var line = Math.max(0, at - AROUND); line <= Math.min(before.length - 1, at + AROUND); line++) {
-            if (line == at) {
-                diff.add(new Difference('-', line + 1, before[line]));
-                diff.add(new Difference('+', line + 1, after[line]));
-            } else {
-                diff.add(new Difference(' ', line + 1, before[line]));
-            }
+        for (var line = Math.max(0, at - AROUND); line < at; line++) {
+            diff.add(new Difference(' ', line + 1, before[line]));
+        }
+        if (gone == 1) {
+            diff.add(new Difference('-', at + 1, before[at]));
+        }
+        diff.add(new Difference('+', at + 1, after[at]));
+        for (var line = at + gone; line < Math.min(before.length, at + gone + AROUND); line++) {
+            diff.add(new Difference(' ', line + 1, before[line]));
         }
         return diff;
     }

@@ -58,6 +58,11 @@ public final class ReviewQueue {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /// What is asked about an article, whether or not an editor answered it.
+    public Optional<Review> review(ArticleId article) {
+        return Optional.ofNullable(reviews.get(article));
+    }
+
     public int size() {
         return byKey.size();
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.model.OutletId;
 import press.masthead.model.Tier;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.platform.registers.OutletEntry;
 import press.masthead.profile.desk.candidates.OutletCandidate.Difference;
 
 class OutletCandidateTest {
@@ -64,6 +65,36 @@ class OutletCandidateTest {
         assertThat(OutletCandidate.of(registers(OUTLETS), new OutletId("gazette"), Tier.NAMED_PRESS))
                 .as("it is so already")
                 .isEmpty();
+    }
+
+    @Test
+    void anOutletIsAddedFirstAndNothingElseMoves() {
+        var entry = OutletEntry.of("quay.example", "The \"Quay\"", "en", Tier.COMMENTARY);
+        var candidate = OutletCandidate.adding(registers(OUTLETS), OutletEntry.id("quay.example"), entry)
+                .orElseThrow();
+
+        assertThat(candidate.source()).isEqualTo(OUTLETS.replace("outlets:\n", "outlets:\n  - " + entry + "\n"));
+        assertThat(candidate.diff())
+                .containsExactly(
+                        new Difference(' ', 1, "# who publishes"),
+                        new Difference(' ', 2, "outlets:"),
+                        new Difference('+', 3, "  - " + entry),
+                        new Difference(' ', 3, "  - id: evening-ledger"),
+                        new Difference(' ', 4, "    names: [Evening Ledger]"),
+                        new Difference(' ', 5, "    hosts: [evening.example]"));
+    }
+
+    @Test
+    void anOutletThatIsThereByItsIdOrItsHostIsNotAdded() {
+        var taken = OutletEntry.of("ledger.example", "Another", "en", Tier.NAMED_PRESS);
+        assertThat(OutletCandidate.adding(registers(OUTLETS), OutletEntry.id("ledger.example"), taken))
+                .as("its host")
+                .isEmpty();
+        var named = "{id: ledger, names: [Other], hosts: [other.example], tier: named_press, role: newsroom}";
+        assertThat(OutletCandidate.adding(registers(OUTLETS), LEDGER, named))
+                .as("its id")
+                .isEmpty();
+        assertThat(OutletCandidate.adding(Map.of(), LEDGER, named)).isEmpty();
     }
 
     @ParameterizedTest

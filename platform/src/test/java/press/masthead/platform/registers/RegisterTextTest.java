@@ -1,4 +1,4 @@
-package press.masthead.standalone.command;
+package press.masthead.platform.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class CandidateTextTest {
+class RegisterTextTest {
     private static final String BLOCK = """
             companies:
               - slug: one
@@ -21,26 +21,26 @@ class CandidateTextTest {
 
     @Test
     void anEntryComesFirstInItsListAndNothingElseMoves() {
-        assertThat(CandidateText.withAlias(BLOCK, "one", "{text: New}"))
+        assertThat(RegisterText.withAlias(BLOCK, "one", "{text: New}"))
                 .hasValue(BLOCK.replace("    aliases:\n", "    aliases:\n      - {text: New}\n"));
-        assertThat(CandidateText.withAlias(BLOCK, "two", "{text: New}"))
+        assertThat(RegisterText.withAlias(BLOCK, "two", "{text: New}"))
                 .hasValue(BLOCK.replace("[{text: Two", "[{text: New}, {text: Two"));
-        assertThat(CandidateText.withAlias(BLOCK, "three", "{text: New}"))
+        assertThat(RegisterText.withAlias(BLOCK, "three", "{text: New}"))
                 .hasValue(BLOCK.replace("aliases: []", "aliases: [{text: New}]"));
     }
 
     @Test
     void aCompanyWithoutAListHasNoPlaceForIt() {
-        assertThat(CandidateText.withAlias(BLOCK, "four", "{text: New}")).isEmpty();
-        assertThat(CandidateText.withAlias(BLOCK, "five", "{text: New}")).isEmpty();
+        assertThat(RegisterText.withAlias(BLOCK, "four", "{text: New}")).isEmpty();
+        assertThat(RegisterText.withAlias(BLOCK, "five", "{text: New}")).isEmpty();
     }
 
     @Test
     void anOutletComesFirst() {
-        assertThat(CandidateText.withOutlet("# Who\noutlets:\n  # Press\n  - id: one\n", "{id: new}"))
+        assertThat(RegisterText.withOutlet("# Who\noutlets:\n  # Press\n  - id: one\n", "{id: new}"))
                 .hasValue("# Who\noutlets:\n  - {id: new}\n  # Press\n  - id: one\n");
-        assertThat(CandidateText.withOutlet("outlets: []\n", "{id: new}")).hasValue("outlets: [{id: new}]\n");
-        assertThat(CandidateText.withOutlet("feeds: []\n", "{id: new}")).isEmpty();
+        assertThat(RegisterText.withOutlet("outlets: []\n", "{id: new}")).hasValue("outlets: [{id: new}]\n");
+        assertThat(RegisterText.withOutlet("feeds: []\n", "{id: new}")).isEmpty();
     }
 
     @Test
@@ -53,7 +53,7 @@ class CandidateTextTest {
 
         assertThat(slugs)
                 .hasSizeGreaterThan(10)
-                .allSatisfy(slug -> assertThat(CandidateText.withAlias(companies, slug, "{text: New}"))
+                .allSatisfy(slug -> assertThat(RegisterText.withAlias(companies, slug, "{text: New}"))
                         .isPresent());
     }
 }

@@ -1,4 +1,4 @@
-package press.masthead.classify.backtest;
+package press.masthead.model;
 
 /// A share with the 95 % interval of Wilson's score: what counts of this size can tell.
 ///

@@ -1,17 +1,17 @@
-package press.masthead.standalone.command;
+package press.masthead.platform.registers;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A register's text with one entry more, all else as its editors wrote it.
-final class CandidateText {
+public final class RegisterText {
     private static final Pattern LIST = Pattern.compile(
             "\\G[ \\t]*(?:(?<flow>\\[\\s*)(?<end>])?|(?:#[^\\n]*)?\\n(?:\\s*#[^\\n]*\\n)*(?<block> *)- )");
 
-    private CandidateText() {}
+    private RegisterText() {}
 
     /// Empty when no such company has a list of aliases.
-    static Optional<String> withAlias(String companies, String slug, String entry) {
+    public static Optional<String> withAlias(String companies, String slug, String entry) {
         var own = Pattern.compile("\\bslug:\\s*[\"']?%s[\"']?(?=[\\s,}])".formatted(Pattern.quote(slug)))
                 .matcher(companies);
         if (!own.find()) {
@@ -25,7 +25,7 @@ final class CandidateText {
     }
 
     /// Empty when there is no list of outlets.
-    static Optional<String> withOutlet(String outlets, String entry) {
+    public static Optional<String> withOutlet(String outlets, String entry) {
         var list = outlets.indexOf("outlets:");
         return list < 0 ? Optional.empty() : inserted(outlets, list + "outlets:".length(), entry);
     }
