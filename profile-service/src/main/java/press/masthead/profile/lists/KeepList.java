@@ -24,10 +24,14 @@ import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
 
 /// Changes the lists as changes come, and publishes a list's first page a moment later, so that a burst of changes
-/// publishes it once. It goes out only when it became another.
+/// publishes it once. It goes out only when it became another. Many lines published are followed by a rest, so that
+/// publishing never takes most of the time when very many changes wait.
 final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlug, CoverageList> {
     private static final Duration DEBOUNCE = Duration.ofMillis(50);
     private static final int COMPANIES_AT_A_TIME = 64;
+    /// Several times what it takes to publish them.
+    private static final int LINES_OF_A_MILLISECOND_OF_REST = 20;
+
     private static final String NOBODY = "nobody";
 
     private final Supplier<Registers> registers;
@@ -36,6 +40,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
     private Map<RegisterKind, String> digests = Map.of();
     private @Nullable KeptLists lists;
     private @Nullable KeyValueStore<CompanySlug, ListState> states;
+    private long restUntil;
 
     KeepList(Supplier<Registers> registers) {
         this.registers = registers;
@@ -75,12 +80,18 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
 
     private void remake(long now) {
         var inForce = followed();
-        for (var count = 0; count < COMPANIES_AT_A_TIME && !dirty.isEmpty(); count++) {
-            publish(dirty.removeFirst(), inForce, now);
+        if (now < restUntil) {
+            return;
         }
+        var lines = 0;
+        for (var count = 0; count < COMPANIES_AT_A_TIME && !dirty.isEmpty(); count++) {
+            lines += publish(dirty.removeFirst(), inForce, now);
+        }
+        restUntil = now + lines / LINES_OF_A_MILLISECOND_OF_REST;
     }
 
-    private void publish(CompanySlug slug, Registers inForce, long now) {
+    /// @return how many lines were looked at
+    private int publish(CompanySlug slug, Registers inForce, long now) {
         var list = list(slug, inForce);
         var digest = list.map(ListDigest::of).orElse("");
         var state = requireNonNull(lists).state(slug);
@@ -91,6 +102,7 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
         if (!digest.equals(state.digest())) {
             context().forward(new Record<>(slug, list.orElse(null), now));
         }
+        return list.map(published -> published.entries().size()).orElse(0);
     }
 
     /// Empty when the register has no such company.

@@ -27,6 +27,8 @@ import press.masthead.model.register.Registers;
 
 /// Who takes over the stores of another that came to its end.
 class KeepListTest {
+    private static final long SETTLED = 100;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -87,6 +89,22 @@ class KeepListTest {
                 .containsExactly("Qwen");
     }
 
+    @Test
+    void manyLinesPublishedAreFollowedByARest() {
+        var context = context();
+        var keeper = begin(context, registers(QWEN));
+        for (var number = 0; number < 100; number++) {
+            process(keeper, context, "a" + number);
+        }
+        settle(context);
+        process(keeper, context, "b");
+
+        settle(context, SETTLED + 4);
+        assertThat(context.forwarded()).hasSize(1);
+        settle(context, SETTLED + 5);
+        assertThat(context.forwarded()).hasSize(2);
+    }
+
     private List<CoverageList> publishedBy(Registers inForce) {
         var context = context();
         begin(context, inForce);
@@ -111,8 +129,12 @@ class KeepListTest {
     }
 
     private static void settle(MockProcessorContext<CompanySlug, CoverageList> context) {
+        settle(context, SETTLED);
+    }
+
+    private static void settle(MockProcessorContext<CompanySlug, CoverageList> context, long now) {
         context.scheduledPunctuators()
-                .forEach(punctuator -> punctuator.getPunctuator().punctuate(100));
+                .forEach(punctuator -> punctuator.getPunctuator().punctuate(now));
     }
 
     @SuppressWarnings("unchecked") // by its name
