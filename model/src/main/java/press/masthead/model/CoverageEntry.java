@@ -15,6 +15,7 @@ import java.util.List;
 /// @param corrections what its outlet corrected, newest first
 /// @param order its place among the others as text that sorts; empty where an editor pinned it
 /// @param months the months of a quarter that labels it, as in `2025-04/2025-06`; empty for any other label
+/// @param doubts what of its story a person is asked; no reader is shown them
 public record CoverageEntry(
         ArticleId article,
         String label,
@@ -33,15 +34,17 @@ public record CoverageEntry(
         String policy,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Correction> corrections,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String order,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) String months) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String months,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<StoryDoubt> doubts) {
     public CoverageEntry {
         covers = List.copyOf(covers);
         alsoCarriedBy = List.copyOf(alsoCarriedBy);
         corrections = List.copyOf(corrections);
+        doubts = List.copyOf(doubts);
     }
 
-    /// The same entry as it is read: under this policy, at this place.
-    public CoverageEntry read(String inForce, String place) {
+    /// The same entry as it is read: under this policy, at this place, with these questions.
+    public CoverageEntry read(String inForce, String place, List<StoryDoubt> asked) {
         return new CoverageEntry(
                 article,
                 label,
@@ -60,7 +63,8 @@ public record CoverageEntry(
                 inForce,
                 corrections,
                 place,
-                months);
+                months,
+                asked);
     }
 
     /// Another outlet's article of the same story.

@@ -66,7 +66,10 @@ public final class DeskService implements AutoCloseable {
             }
         });
         follow(Topics.REVIEWS, service, (article, review, _) -> queue.reviewed(article, review));
-        follow(Topics.COVERAGE, service, (_, list, at) -> machine.published(list, at));
+        follow(Topics.COVERAGE, service, (company, list, at) -> {
+            queue.listed(company, list);
+            machine.published(list, at);
+        });
         var edits = opened(new KafkaEdits(service, log));
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {

@@ -16,8 +16,16 @@ record QueueJson(int total, List<Row> items) {
     /// An item that waits.
     ///
     /// @param why codes of the policy's rules and what is in doubt
+    /// @param other the article that may tell its story, where that is in doubt; else empty
     /// @param seen what an edit of the item sends back, so that it overtakes nobody; empty before the first edit
-    record Row(String company, String article, String headline, String outlet, List<String> why, String seen) {
+    record Row(
+            String company,
+            String article,
+            String headline,
+            String outlet,
+            List<String> why,
+            String other,
+            String seen) {
         static Row of(Waiting waiting, EditDesk desk) {
             return new Row(
                     waiting.key().company().value(),
@@ -25,6 +33,7 @@ record QueueJson(int total, List<Row> items) {
                     waiting.review().headline(),
                     waiting.review().outlet(),
                     waiting.reasons(),
+                    waiting.story().map(story -> story.other().value()).orElse(""),
                     desk.seen(waiting.key()).orElse(""));
         }
     }

@@ -28,7 +28,7 @@ import press.masthead.profile.stories.Stories;
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made and published; another number makes and publishes all anew.
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;

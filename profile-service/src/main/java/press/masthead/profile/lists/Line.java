@@ -1,5 +1,7 @@
 package press.masthead.profile.lists;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +17,29 @@ import press.masthead.model.Edit;
 import press.masthead.model.FiscalQuarter;
 import press.masthead.model.MatchType;
 import press.masthead.model.QuarterMention;
+import press.masthead.model.StoryDoubt;
 import press.masthead.model.register.Company;
 
 /// A line of a list with what decides its place. What editors said of any article of its story holds for the line,
 /// whichever of them it shows now.
 ///
-/// @param entry without the policy's digest, which is that in force when it is read, and without its place
+/// @param entry without the policy's digest, which is that in force when it is read, without its place and its doubts
 /// @param order its place among the others, as text that sorts
-record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
+/// @param doubts what of its story a person is asked
+record Line(
+        CoverageEntry entry,
+        String order,
+        Optional<Pins.Pin> pin,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<StoryDoubt> doubts) {
     /// Newest first by the label; under one label by the date itself; then by id.
     static final Comparator<Line> ORDER = Comparator.comparing(Line::order);
 
     private static final int MOST_HEADLINE = 400;
     private static final int MOST_CARRIERS = 50;
+
+    Line {
+        doubts = List.copyOf(doubts);
+    }
 
     /// @param members all of the story
     /// @param carriers those named below the line
@@ -67,13 +79,18 @@ record Line(CoverageEntry entry, String order, Optional<Pins.Pin> pin) {
                 "",
                 shown.corrections(),
                 "",
-                label.months());
-        return new Line(entry, Order.of(label, article), pin);
+                label.months(),
+                List.of());
+        return new Line(entry, Order.of(label, article), pin, List.of());
     }
 
     /// The entry as it is read under a policy.
     CoverageEntry read(String policy) {
-        return entry.read(policy, pin.isPresent() ? "" : order);
+        return entry.read(policy, pin.isPresent() ? "" : order, doubts);
+    }
+
+    Line doubting(List<StoryDoubt> asked) {
+        return new Line(entry, order, pin, asked);
     }
 
     private static boolean isByAnEditor(ArticleId shown, EffectiveEdits edits) {

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Edit;
+import press.masthead.model.StoryDoubt;
 import press.masthead.model.Tier;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
+import press.masthead.profile.stories.Kinship;
 import press.masthead.profile.stories.Stories;
 import press.masthead.profile.stories.Story;
 import press.masthead.profile.stories.Telling;
@@ -35,6 +37,8 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
                 .toList());
         var revised = new HashMap<ArticleId, Candidate>();
         var stories = new ArrayList<Story>();
+        var kin = new ArrayList<Kinship>();
+        var window = Duration.ofDays(registers.policy().storyWindowDays());
         for (var part : parts) {
             var tellings = new ArrayList<Telling>();
             for (var candidate : part) {
@@ -43,12 +47,17 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
                     tellings.add(Telling.of(as.decision()));
                 });
             }
-            stories.addAll(
-                    Stories.of(tellings, Duration.ofDays(registers.policy().storyWindowDays())));
+            stories.addAll(Stories.of(tellings, window));
+            kin.addAll(Stories.kin(tellings, window));
         }
-        return Overlays.of(effective).over(stories).stream()
+        var told = Overlays.of(effective).over(stories).stream()
                 .map(story -> told(story, company, revised, effective))
                 .toList();
+        return new StoryDoubts(company.slug(), revised, effective, stories).in(told, kin);
+    }
+
+    Told doubting(List<StoryDoubt> doubts) {
+        return new Told(line.map(own -> own.doubting(doubts)), places);
     }
 
     private static Told told(Story story, Company company, Map<ArticleId, Candidate> revised, EffectiveEdits edits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.CompanyMatch;
+import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
 import press.masthead.model.Reason;
 import press.masthead.model.Review;
@@ -25,6 +26,18 @@ public final class Reviews {
     /// Null, as a tombstone, when nobody need be asked.
     public static @Nullable Review of(@Nullable Decision decision) {
         return decision == null ? null : asked(decision).orElse(null);
+    }
+
+    /// The question of one list which story an article tells.
+    ///
+    /// @param decision that matches the company
+    public static Review ofStory(Decision decision, CompanySlug company) {
+        return review(
+                decision,
+                decision.companies().stream()
+                        .filter(match -> match.slug().equals(company))
+                        .map(match -> ask(match, List.of(Doubt.STORY)))
+                        .toList());
     }
 
     private static Optional<Review> asked(Decision decision) {
@@ -54,7 +67,11 @@ public final class Reviews {
         var doubts = doubts(decision, match);
         return doubts.isEmpty() && decision.article().revision() == 0
                 ? Optional.empty()
-                : Optional.of(new Ask(match.slug(), match.identity(), match.aboutness(), match.type(), doubts));
+                : Optional.of(ask(match, doubts));
+    }
+
+    private static Ask ask(CompanyMatch match, List<Doubt> doubts) {
+        return new Ask(match.slug(), match.identity(), match.aboutness(), match.type(), doubts);
     }
 
     private static List<Doubt> doubts(Decision decision, CompanyMatch match) {

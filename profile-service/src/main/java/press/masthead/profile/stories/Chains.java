@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Which articles can have to do with each other at all. What stands at one page is one link, as old as its earliest
-/// article; links that are alike, or tell of one event, make a chain. A chain longer than two windows is cut at
+/// article; links that are alike, or may tell of one event, make a chain. A chain longer than two windows is cut at
 /// calendar marks, each two windows after the other, and only there: so one more article bears on a stretch of time,
 /// not on all that ever was alike from one to the next, and no shorter chain is cut by a date.
 public final class Chains {
@@ -53,9 +53,9 @@ public final class Chains {
                 .values();
     }
 
-    /// Whether two articles in one bucket are a link of a chain: at two pages, alike or of one event.
+    /// Whether two articles in one bucket are a link of a chain: at two pages, alike or perhaps of one event.
     public static boolean areLinked(Telling one, Telling other) {
-        return !one.page().equals(other.page()) && (Stories.areAlike(one, other) || Events.tellOne(one, other));
+        return !one.page().equals(other.page()) && (Stories.areAlike(one, other) || Events.mayTellOne(one, other));
     }
 
     /// Whether a chain with links this far apart is cut at the marks.

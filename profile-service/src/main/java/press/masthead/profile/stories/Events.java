@@ -41,11 +41,19 @@ final class Events {
 
     /// Whether two articles tell of one event, as far as their words and dates say.
     static boolean tellOne(Telling one, Telling other) {
+        return areOfOneTime(one, other) && one.wording().tellsTheEventOf(other.wording());
+    }
+
+    /// Whether that is open, at the least.
+    static boolean mayTellOne(Telling one, Telling other) {
+        return areOfOneTime(one, other) && one.wording().mayTellTheEventOf(other.wording());
+    }
+
+    private static boolean areOfOneTime(Telling one, Telling other) {
         return !one.publisher().outlet().equals(other.publisher().outlet())
                 && one.isDated()
                 && other.isDated()
-                && isNear(one.start(), other.start())
-                && one.wording().tellsTheEventOf(other.wording());
+                && isNear(one.start(), other.start());
     }
 
     private void join(int one, int other) {

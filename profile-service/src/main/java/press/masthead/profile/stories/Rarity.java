@@ -31,7 +31,18 @@ record Rarity(int version, Script latin, Script han, int hours, Map<String, Inte
     /// @param part of the weight that a word counts with: two characters side by side share each with another
     /// @param shared how much of both headlines must stand in the other article's headline or opening
     /// @param nats the weight that both headlines must have in common, however short they are
-    record Script(int headlines, int least, double part, double shared, double nats) {}
+    /// @param near of `shared`, what leaves it open whether two events are one
+    /// @param nearNats of `nats`, likewise
+    /// @param firm what is shared by less than this, though it is enough, leaves it open whether one event is two
+    record Script(
+            int headlines,
+            int least,
+            double part,
+            double shared,
+            double nats,
+            double near,
+            double nearNats,
+            double firm) {}
 
     Script script(boolean isHan) {
         return isHan ? han : latin;
@@ -79,6 +90,9 @@ record Rarity(int version, Script latin, Script han, int hours, Map<String, Inte
                 Integer.parseInt(numbers[1]),
                 Double.parseDouble(numbers[2]),
                 Double.parseDouble(numbers[3]),
-                Double.parseDouble(numbers[4]));
+                Double.parseDouble(numbers[4]),
+                Double.parseDouble(numbers[5]),
+                Double.parseDouble(numbers[6]),
+                Double.parseDouble(numbers[7]));
     }
 }

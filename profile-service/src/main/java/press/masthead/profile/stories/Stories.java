@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,10 +27,7 @@ public final class Stories {
     /// @param articles each once
     /// @param window how far apart two articles of one story may be
     public static List<Story> of(Collection<Telling> articles, Duration window) {
-        var all = articles.stream()
-                .sorted(Comparator.comparing(telling -> telling.article().value()))
-                .toList();
-        return Chains.parts(all, window).stream()
+        return Chains.parts(sorted(articles), window).stream()
                 .flatMap(part -> ofPart(part, window).stream())
                 .toList();
     }
@@ -57,11 +56,40 @@ public final class Stories {
                 .toList();
     }
 
+    /// Of articles that stand in some stories, the pairs that may tell of one event, whether or not they are taken for
+    /// that; those of a series are left out.
+    public static List<Kinship> kin(Collection<Telling> articles, Duration window) {
+        return Chains.parts(sorted(articles), window).stream()
+                .flatMap(part -> kinOfPart(part, window).stream())
+                .toList();
+    }
+
+    private static Set<Kinship> kinOfPart(List<Telling> all, Duration window) {
+        var kin = new HashSet<Kinship>();
+        if (all.size() == 1) {
+            return kin;
+        }
+        var pairs = new Pairs(all, window);
+        var series = series(all, pairs);
+        pairs.ofWords((one, other) -> {
+            if (!series.get(one) && !series.get(other) && Events.mayTellOne(all.get(one), all.get(other))) {
+                kin.add(Kinship.of(all.get(one), all.get(other)));
+            }
+        });
+        return kin;
+    }
+
     /// Whether two articles in one bucket stand at one page, or look alike.
     public static boolean areAlike(Telling one, Telling other) {
         return one.page().equals(other.page())
                 || (!one.headline().isEmpty() && one.headline().equals(other.headline()))
                 || one.likeness(other).filter(Likeness::isRepost).isPresent();
+    }
+
+    private static List<Telling> sorted(Collection<Telling> articles) {
+        return articles.stream()
+                .sorted(Comparator.comparing(telling -> telling.article().value()))
+                .toList();
     }
 
     private static boolean tellOne(Telling one, Telling other, boolean ofSeries) {

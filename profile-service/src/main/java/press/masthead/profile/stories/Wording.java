@@ -77,6 +77,19 @@ public final class Wording {
                 && !(namesANumberUnknownTo(other) && other.namesANumberUnknownTo(this));
     }
 
+    /// Whether it is open, at the least, that both tell of one event.
+    boolean mayTellTheEventOf(Wording other) {
+        var script = Rarity.TABLE.script(han);
+        return shared(other) >= script.near()
+                && found(other, false) >= script.nearNats()
+                && !(namesANumberUnknownTo(other) && other.namesANumberUnknownTo(this));
+    }
+
+    /// Whether so much shared leaves no doubt of one event.
+    boolean isFirm(double shared) {
+        return shared >= Rarity.TABLE.script(han).firm();
+    }
+
     /// Where each names a number that the other lacks, two things are told in the same words, as by a form.
     private boolean namesANumberUnknownTo(Wording other) {
         for (var number : numbers) {

@@ -119,6 +119,18 @@ class CoverageTest {
     }
 
     @Test
+    void whatEditorsAreAskedIsNotForReaders() throws Exception {
+        var near = List.of(
+                article("a").published(at("2026-03-01T00:00:00Z")).decided(),
+                article("b").published(at("2026-03-01T01:00:00Z")).decided());
+        lists.with(QWEN, near, List.of());
+
+        assertThat(lists.coverage(QWEN.slug()).orElseThrow().entries())
+                .anySatisfy(entry -> assertThat(entry.doubts()).isNotEmpty());
+        assertThat(site.get(COVERAGE + ".json").body()).doesNotContain("doubt", "together", "similarity");
+    }
+
+    @Test
     void pagesGoOnBehindWhatWasShownWhateverComesAndGoes() throws Exception {
         var many = new ArrayList<>(IntStream.range(10, 22)
                 .mapToObj(day -> article("a" + day)

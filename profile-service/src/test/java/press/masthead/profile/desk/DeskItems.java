@@ -58,6 +58,22 @@ final class DeskItems {
         return all;
     }
 
+    /// Two that stand, of which the list is not sure whether they tell one story.
+    static List<Decision> doubtful() {
+        return List.of(
+                Sample.article("d1")
+                        .outlet("Harbour Gazette", Tier.NAMED_PRESS)
+                        .headline("Alibaba rents a shipyard in Rotterdam to cool its servers")
+                        .published(Sample.at("2026-10-01T08:00:00Z"))
+                        .decided(),
+                Sample.article("d2")
+                        .outlet("Evening Ledger", Tier.NAMED_PRESS)
+                        .headline("Rotterdam shipyard takes in servers, harbour workers protest")
+                        .summary("Neighbours fear for the harbour, the company said that the water stays cold.")
+                        .published(Sample.at("2026-10-01T12:00:00Z"))
+                        .decided());
+    }
+
     /// Four of an outlet that the register does not know.
     static List<Decision> unknown() {
         return IntStream.rangeClosed(1, 4)

@@ -26,6 +26,7 @@ class DeskPicturesTest {
             Map.entry("queue", "/queue"),
             Map.entry("queue-chinese", "/queue?item=alibaba-qwen/w7"),
             Map.entry("queue-filtered", "/queue?company=nvidia"),
+            Map.entry("queue-story", "/queue?why=story"),
             Map.entry("item", "/items/alibaba-qwen/w1"),
             Map.entry("item-hostile", "/items/alibaba-qwen/w8"),
             Map.entry("lists", "/lists"),
@@ -53,6 +54,7 @@ class DeskPicturesTest {
     @BeforeAll
     void readAxe() throws IOException {
         DeskPast.put(desk);
+        DeskItems.doubtful().forEach(desk::decide);
         DeskItems.unknown().forEach(desk::decide);
         desk.publish(DeskItems.approvals(DeskItems.unknown()));
         desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
@@ -84,6 +86,9 @@ class DeskPicturesTest {
             page.locator("#" + panel + " > summary").click();
             checked(page, "panel-" + panel, width, scheme);
         }
+        page.navigate(desk.address() + "/items/alibaba-qwen/d2");
+        page.locator("#story-button").click();
+        checked(page, "panel-story-in-doubt", width, scheme);
         context.close();
         var operators = chromium.context(width, options -> options.setColorScheme(scheme));
         var tokens = chromium.signIn(desk, TestDesk.OPERATOR, operators);

@@ -53,6 +53,25 @@ class DeskViewsTest {
     }
 
     @Test
+    void anItemInDoubtOfItsStoryNamesTheOther() throws IOException {
+        DeskItems.doubtful().forEach(desk::decide);
+
+        assertThat(text("/items/alibaba-qwen/d2"))
+                .contains(
+                        "One story or two? The machine takes it for another story than"
+                                + " Alibaba rents a shipyard in Rotterdam to cool its servers Harbour Gazette , but only just",
+                        "One story with Harbour Gazette’s",
+                        "Two stories");
+        assertThat(text("/items/alibaba-qwen/d1")).doesNotContain("One story or two?");
+        assertThat(client.get("/queue.json?why=story", editor).body())
+                .contains("\"article\":\"d2\"", "\"other\":\"d1\"", "\"why\":[\"story\"]");
+        assertThat(client.get("/items/alibaba-qwen/d2", client.signedIn(TestDesk.VIEWER))
+                        .body())
+                .contains("One story or two?")
+                .doesNotContain("id=\"one-story\"");
+    }
+
+    @Test
     void anItemTellsWhatItsPageSaysOfIt() throws IOException {
         assertThat(text("/items/alibaba-qwen/w1"))
                 .contains("Beside the text Type, as the page tells it AnalysisNewsArticle")

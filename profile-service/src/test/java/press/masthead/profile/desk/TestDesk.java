@@ -92,6 +92,11 @@ final class TestDesk implements AutoCloseable, ListView {
     void decide(Decision decision) {
         decisions.put(decision.article().id(), decision);
         queue.reviewed(decision.article().id(), Reviews.of(decision));
+        followLists();
+    }
+
+    private void followLists() {
+        registers.companies().forEach(company -> queue.listed(company.slug(), list(company)));
     }
 
     void publish(List<Edit> edits) {
@@ -100,6 +105,7 @@ final class TestDesk implements AutoCloseable, ListView {
                 queue.reconsider(ItemKey.of(edit));
             }
         });
+        followLists();
     }
 
     /// Each question of the time is a second later, so that edits have an order.

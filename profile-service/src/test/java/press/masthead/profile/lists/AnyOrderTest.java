@@ -42,7 +42,7 @@ class AnyOrderTest {
     private static final int ORDERS = 200;
     private static final long SEED = 20_260_514;
     private static final Pattern IDS = Pattern.compile(
-            "(?<=[\"/ ])(a[0-9]{2}|e[1-9]|s[1-9]|r1|t[1-9]|both|n[12]|not-there|edit-[0-9]+|undo-edit-[0-9]+"
+            "(?<=[\"/ ])(a[0-9]{2}|d[1-9]|e[1-9]|s[1-9]|r1|t[1-9]|both|n[12]|not-there|edit-[0-9]+|undo-edit-[0-9]+"
                     + "|alibaba-qwen|nvidia)(?=\")");
     private static final Company[] COMPANIES = {QWEN, NVIDIA};
 
@@ -52,7 +52,11 @@ class AnyOrderTest {
         assertThat(CoverageLists.of(QWEN, decisions(), edits(), REGISTERS).entries())
                 .hasSizeGreaterThan(10)
                 .anyMatch(entry -> entry.article().value().equals("e1")
-                        && entry.alsoCarriedBy().size() == 2);
+                        && entry.alsoCarriedBy().size() == 2)
+                .anyMatch(entry ->
+                        entry.article().value().equals("d2") && entry.doubts().size() == 1)
+                .noneMatch(entry ->
+                        entry.article().value().equals("d6") && !entry.doubts().isEmpty());
 
         assertThat(inManyOrders(orders, edits())).hasSize(orders).containsOnly(expected(edits()));
     }
@@ -160,6 +164,7 @@ class AnyOrderTest {
         decisions.add(story("s2", "Outlet two", Tier.NAMED_PRESS, 2));
         decisions.add(story("s3", "Outlet three", Tier.PRIMARY, 4));
         decisions.addAll(texts());
+        decisions.addAll(doubtful());
         decisions.add(Texts.crediting(
                 article("s4")
                         .headline("Alibaba opens the weights of its largest Qwen model")
@@ -200,6 +205,23 @@ class AnyOrderTest {
                 event("e5", "Four", "Alibaba bought that Taiwan chip maker for two billion", 47));
     }
 
+    /// Three times two reports of which it is open whether they tell one event.
+    private static List<Decision> doubtful() {
+        var decisions = new ArrayList<Decision>();
+        for (var number = 1; number < 7; number += 2) {
+            decisions.add(doubtful(number, "Alibaba rents a shipyard in Rotterdam to cool its servers"));
+            decisions.add(doubtful(number + 1, "Rotterdam shipyard takes in servers, harbour workers protest"));
+        }
+        return decisions;
+    }
+
+    private static Decision doubtful(int number, String headline) {
+        return article("d" + number)
+                .headline(headline)
+                .published(at("2025-%02d-01T%02d:00:00Z".formatted(6 + 2 * ((number - 1) / 2), number)))
+                .decided();
+    }
+
     private static Decision event(String id, String outlet, String headline, int hour) {
         return article(id)
                 .outlet("Event outlet " + outlet, Tier.NAMED_PRESS)
@@ -217,7 +239,15 @@ class AnyOrderTest {
     }
 
     private static List<Edit> edits() {
-        var actions = List.of(
+        var edits = new ArrayList<Edit>();
+        for (var told : actions()) {
+            edits.add(edit(edits.size(), told.article(), told.action()));
+        }
+        return edits;
+    }
+
+    private static List<Told> actions() {
+        return List.of(
                 told("a07", new Action.Remove("off_topic")),
                 told("a07", new Action.Undo(new EditId("edit-00"))),
                 told("a07", new Action.Undo(new EditId("edit-01"))),
@@ -248,13 +278,9 @@ class AnyOrderTest {
                 told("both", new Action.Kill("Withdrawn too soon.")),
                 told("both", new Action.Undo(new EditId("edit-27"))),
                 told("a18", new Action.Note("Ask the desk.")),
-                told("a18", new Action.Pin(99)));
-        var edits = new ArrayList<Edit>();
-        for (var number = 0; number < actions.size(); number++) {
-            edits.add(edit(
-                    number, actions.get(number).article(), actions.get(number).action()));
-        }
-        return edits;
+                told("a18", new Action.Pin(99)),
+                told("d4", new Action.Merge(new ArticleId("d3"))),
+                told("d6", new Action.Approve()));
     }
 
     private static Told told(String article, Action action) {

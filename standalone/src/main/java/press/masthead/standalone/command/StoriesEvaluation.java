@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import press.masthead.classify.Classifier;
 import press.masthead.classify.evaluation.Evaluation;
 import press.masthead.classify.evaluation.Half;
@@ -16,6 +18,7 @@ import press.masthead.classify.evaluation.Score;
 import press.masthead.classify.evaluation.Tally;
 import press.masthead.classify.offline.Line;
 import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.profile.stories.Kinship;
 import press.masthead.profile.stories.Publisher;
 import press.masthead.profile.stories.Stories;
 import press.masthead.profile.stories.Telling;
@@ -23,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Which pairs of articles tell one story, over all articles that the labels name: by how they were drawn, and those
-/// that are copies of one text or one headline against those that are not.
+/// that are copies of one text or one headline against those that are not. The group `asked` says of which pairs a
+/// person is asked: its recall is the share of the wrong answers, its precision how many of those asked are wrong.
 final class StoriesEvaluation implements Evaluation {
     private static final Map<String, Half> FILES =
             Map.of("stories-tune", Half.TUNED_ON, "stories-report", Half.REPORTED);
@@ -58,10 +62,17 @@ final class StoriesEvaluation implements Evaluation {
         }
         var items = data.items(ids);
         data.namesakes(ids).forEach(items::putIfAbsent);
-        var stories = stories(data, items, apart);
+        var registers = RegisterFiles.accepted(
+                RegisterFiles.sources(data.labels().toAbsolutePath().resolveSibling("registers")));
+        var window = Duration.ofDays(registers.policy().storyWindowDays());
+        var tellings = tellings(Classifier.of(registers), items, apart);
+        var stories = stories(tellings, window);
+        var kin = Stories.kin(tellings, window).stream()
+                .collect(Collectors.toMap(
+                        kinship -> Set.of(id(kinship.one()), id(kinship.other())), Function.identity()));
         for (var pair : pairs) {
             if (items.containsKey(pair.one) && items.containsKey(pair.other)) {
-                count(pair, stories);
+                count(pair, stories, kin);
             }
         }
         return tally.scores();
@@ -83,13 +94,16 @@ final class StoriesEvaluation implements Evaluation {
         return pairs;
     }
 
-    private void count(Pair pair, Map<String, Integer> stories) {
+    private void count(Pair pair, Map<String, Integer> stories, Map<Set<String>, Kinship> kin) {
         var said = stories.getOrDefault(pair.one, -1).equals(stories.getOrDefault(pair.other, -2));
         var example = "%s %s (%s) are %s"
                 .formatted(
                         pair.one, pair.other, pair.same ? pair.kind : "different", said ? "one story" : "two stories");
         tally.count("all", pair.half, pair.same, said, example);
         tally.count(pair.group(), pair.half, pair.same, said, example);
+        var kinship = kin.get(Set.of(pair.one, pair.other));
+        var asked = kinship != null && !(said && kinship.firm());
+        tally.count("asked", pair.half, said != pair.same, asked, example);
         if (!pair.kind.equals("event")) {
             tally.count("copies", pair.half, pair.same, said, example);
         }
@@ -102,22 +116,24 @@ final class StoriesEvaluation implements Evaluation {
                 : ((ObjectNode) item.deepCopy()).set("published", item.get("listed"));
     }
 
-    /// The number of each article's story.
-    ///
     /// @param apart articles that each count as an outlet's own
-    private static Map<String, Integer> stories(LabelledData data, Map<String, JsonNode> items, Set<String> apart)
-            throws IOException {
-        var registers = RegisterFiles.accepted(
-                RegisterFiles.sources(data.labels().toAbsolutePath().resolveSibling("registers")));
-        var classifier = Classifier.of(registers);
+    private static List<Telling> tellings(Classifier classifier, Map<String, JsonNode> items, Set<String> apart) {
         var tellings = new ArrayList<Telling>();
         for (var item : items.values()) {
             var telling = Telling.of(classifier.decide(Line.article(dated(item))));
-            var id = telling.article().value();
+            var id = id(telling);
             tellings.add(apart.contains(id) ? telling.at(new Publisher(id, id, List.of(id))) : telling);
         }
+        return tellings;
+    }
+
+    private static String id(Telling telling) {
+        return telling.article().value();
+    }
+
+    /// The number of each article's story.
+    private static Map<String, Integer> stories(List<Telling> tellings, Duration window) {
         var numbers = new HashMap<String, Integer>();
-        var window = Duration.ofDays(registers.policy().storyWindowDays());
         for (var story : Stories.of(tellings, window)) {
             var number = numbers.size();
             story.roles().keySet().forEach(article -> numbers.put(article.value(), number));

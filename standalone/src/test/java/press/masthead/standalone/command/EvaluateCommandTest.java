@@ -37,6 +37,8 @@ class EvaluateCommandTest {
                 .containsExactly(
                         "all tuned_on",
                         "all reported",
+                        "asked tuned_on",
+                        "asked reported",
                         "copies tuned_on",
                         "copies reported",
                         "first sample tuned_on",
@@ -51,7 +53,7 @@ class EvaluateCommandTest {
                         + score.path("counts").path("missed").asInt()
                         + score.path("counts").path("rest").asInt())
                 .as("every labelled pair is an example")
-                .containsExactly(298, 198, 147, 95, 77, 104, 93, 44, 128, 50);
+                .containsExactly(298, 198, 298, 198, 147, 95, 77, 104, 93, 44, 128, 50);
     }
 
     @Test

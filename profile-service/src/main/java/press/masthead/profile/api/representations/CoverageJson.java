@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A page of a list as JSON: the entries as they stand in it, each with its line of text and the way to its decision.
+/// What editors are asked of a line is theirs.
 final class CoverageJson {
     private CoverageJson() {}
 
@@ -24,6 +25,7 @@ final class CoverageJson {
 
     private static JsonNode entry(CoverageEntry entry, CoverageLine line) {
         ObjectNode node = Json.MAPPER.valueToTree(entry);
+        node.remove("doubts");
         node.put("headline", line.headline());
         node.put("gist", line.gist());
         node.put("url", line.url());

@@ -66,6 +66,12 @@ public final class EditLog {
                 .max(Comparator.naturalOrder());
     }
 
+    /// Whether a person said which story the item tells.
+    public boolean settlesStory(ItemKey key) {
+        return holding(key).stream()
+                .anyMatch(edit -> edit.action() instanceof Action.Merge || edit.action() instanceof Action.Split);
+    }
+
     /// The edits that one act made: those of its `bulk`, or the one of that id.
     public synchronized List<Edit> act(String name) {
         return List.copyOf(byAct.getOrDefault(name, List.of()));

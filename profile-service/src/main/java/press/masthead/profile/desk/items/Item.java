@@ -18,6 +18,7 @@ import press.masthead.profile.desk.items.Highlight.Piece;
 ///
 /// @param match how it bears on the company in question; null where the machine saw nothing of it
 /// @param doubts why it waits; none when it does not
+/// @param question which other article may tell its story; null where that is not in doubt
 /// @param standing its line in the list, or the line of its story; null when it has none
 /// @param place of that line, counted from 1; 0 when it has none
 /// @param members of its line's story; where it has no line, the lines most like it
@@ -30,6 +31,7 @@ public record Item(
         Decision decision,
         @Nullable CompanyMatch match,
         List<Doubt> doubts,
+        @Nullable StoryQuestion question,
         @Nullable CoverageEntry standing,
         int place,
         List<String> preview,

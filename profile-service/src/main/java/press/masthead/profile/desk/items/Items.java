@@ -11,6 +11,7 @@ import press.masthead.model.CompanyMatch;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
+import press.masthead.model.StoryDoubt;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
 import press.masthead.profile.desk.actions.Claims;
@@ -73,6 +74,7 @@ public final class Items {
                 decision,
                 match,
                 queue.of(key).map(Waiting::doubts).orElse(List.of()),
+                queue.of(key).flatMap(Waiting::story).flatMap(this::question).orElse(null),
                 standing,
                 place,
                 Preview.ofApproval(decision, match, list, place),
@@ -86,6 +88,17 @@ public final class Items {
                 claims.byOther(editor, key, clock.instant()).orElse(""),
                 others(list, standing),
                 registers.get().companies());
+    }
+
+    private Optional<StoryQuestion> question(StoryDoubt doubt) {
+        return lists.decision(doubt.other())
+                .map(other -> new StoryQuestion(
+                        doubt.other(),
+                        other.article().headline(),
+                        other.facts().language(),
+                        other.outlet().name(),
+                        doubt.together(),
+                        doubt.similarity()));
     }
 
     private static @Nullable CompanyMatch match(Decision decision, ItemKey key) {

@@ -2,26 +2,38 @@ package press.masthead.profile.desk.queue;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
+import press.masthead.model.CoverageList;
 import press.masthead.model.Review;
 import press.masthead.model.Review.Doubt;
+import press.masthead.model.StoryDoubt;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
 
-/// Everything that waits for a person, kept in order. It follows the `reviews` topic and the edits: an item leaves with
-/// the edit that decides it, and comes back when that is undone or the article changes afterwards.
+/// Everything that waits for a person, kept in order. It follows the `reviews` topic, what the lists are not sure of in
+/// their stories, and the edits: an item leaves with the edit that decides it, and comes back when that is undone or
+/// the
+/// article changes afterwards.
 public final class ReviewQueue {
     /// Beyond it the least valuable wait unseen, and the page says so.
     static final int MOST = 200_000;
 
     private final EditLog edits;
     private final Map<ArticleId, Review> reviews = new ConcurrentHashMap<>();
+    private final Map<CompanySlug, Map<ArticleId, StoryDoubt>> stories = new ConcurrentHashMap<>();
     private final Map<ItemKey, Waiting> byKey = new ConcurrentHashMap<>();
     private final NavigableSet<Waiting> inOrder = new ConcurrentSkipListSet<>();
     private final Shelves shelves = new Shelves();
@@ -33,25 +45,36 @@ public final class ReviewQueue {
     /// Takes the place of what was asked about the article before; null when nobody is asked any longer.
     public synchronized void reviewed(ArticleId article, @Nullable Review review) {
         var earlier = review == null ? reviews.remove(article) : reviews.put(article, review);
-        if (earlier != null) {
-            earlier.asks().forEach(ask -> leave(new ItemKey(ask.company(), article)));
+        Stream.of(Optional.ofNullable(earlier), Optional.ofNullable(review))
+                .flatMap(Optional::stream)
+                .flatMap(either -> either.asks().stream())
+                .map(ask -> new ItemKey(ask.company(), article))
+                .distinct()
+                .forEach(this::reconsider);
+    }
+
+    /// The company's list became this one; null when there is none any longer.
+    public synchronized void listed(CompanySlug company, @Nullable CoverageList list) {
+        var asked = list == null ? Map.<ArticleId, StoryDoubt>of() : doubts(list);
+        var before = asked.isEmpty() ? stories.remove(company) : stories.put(company, asked);
+        var changed = new HashSet<>(asked.keySet());
+        if (before != null) {
+            changed.addAll(before.keySet());
+            changed.removeIf(article -> Objects.equals(before.get(article), asked.get(article)));
         }
-        if (review != null) {
-            review.asks().forEach(ask -> reconsider(new ItemKey(ask.company(), article)));
-        }
+        changed.forEach(article -> reconsider(new ItemKey(company, article)));
+    }
+
+    private static Map<ArticleId, StoryDoubt> doubts(CoverageList list) {
+        return list.entries().stream()
+                .flatMap(entry -> entry.doubts().stream())
+                .collect(Collectors.toUnmodifiableMap(StoryDoubt::article, Function.identity(), (first, _) -> first));
     }
 
     /// Looks again at one item, after an edit of it.
     public synchronized void reconsider(ItemKey key) {
         leave(key);
-        var review = reviews.get(key.article());
-        if (review != null) {
-            review.asks().stream()
-                    .filter(ask -> ask.company().equals(key.company()))
-                    .findFirst()
-                    .flatMap(ask -> waiting(review, ask))
-                    .ifPresent(this::enter);
-        }
+        waiting(key).ifPresent(this::enter);
     }
 
     public Optional<Waiting> of(ItemKey key) {
@@ -90,18 +113,21 @@ public final class ReviewQueue {
         return byKey.size() >= MOST;
     }
 
-    private Optional<Waiting> waiting(Review review, Review.Ask ask) {
-        var key = new ItemKey(ask.company(), review.article());
+    private Optional<Waiting> waiting(ItemKey key) {
+        var own = Optional.ofNullable(reviews.get(key.article())).flatMap(review -> Question.of(review, key));
         var decided = edits.decided(key);
-        if (decided.isEmpty()) {
-            return ask.doubts().isEmpty() ? Optional.empty() : Optional.of(Waiting.of(review, ask, ask.doubts()));
+        if (decided.isPresent()) {
+            return own.filter(question -> question.isOfARevisionSince(decided.get()))
+                    .map(question -> question.waiting(List.of(Doubt.CHANGED), Optional.empty()));
         }
-        if (review.revision() == 0 || !review.fetched().isAfter(decided.get())) {
-            return Optional.empty();
-        }
-        var doubts = new ArrayList<>(ask.doubts());
-        doubts.add(Doubt.CHANGED);
-        return Optional.of(Waiting.of(review, ask, doubts));
+        var story = edits.settlesStory(key) ? Optional.<StoryDoubt>empty() : story(key);
+        return own.or(() -> story.flatMap(doubt -> Question.of(doubt.review(), key)))
+                .map(question -> question.waiting(List.of(), story))
+                .filter(waiting -> !waiting.doubts().isEmpty());
+    }
+
+    private Optional<StoryDoubt> story(ItemKey key) {
+        return Optional.ofNullable(stories.getOrDefault(key.company(), Map.of()).get(key.article()));
     }
 
     private void enter(Waiting waiting) {

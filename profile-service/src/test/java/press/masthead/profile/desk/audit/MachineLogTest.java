@@ -49,7 +49,7 @@ class MachineLogTest {
     private static CoverageEntry entry(String id) {
         var list = CoverageLists.of(
                 Sample.QWEN, List.of(Sample.article(id).decided()), List.of(), Sample.registers(Sample.QWEN));
-        return list.entries().getFirst().read("", String.valueOf((char) ('z' - id.charAt(0) + 'a')));
+        return list.entries().getFirst().read("", String.valueOf((char) ('z' - id.charAt(0) + 'a')), List.of());
     }
 
     private List<String> told() {

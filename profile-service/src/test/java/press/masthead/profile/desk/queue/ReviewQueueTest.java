@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import press.masthead.model.ArticleId;
+import press.masthead.model.CoverageList;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
 import press.masthead.model.Review.Doubt;
+import press.masthead.model.StoryDoubt;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
 import press.masthead.model.register.Company;
 import press.masthead.profile.Sample;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
+import press.masthead.profile.lists.CoverageLists;
 import press.masthead.profile.reviews.Reviews;
 
 class ReviewQueueTest {
@@ -79,6 +82,55 @@ class ReviewQueueTest {
         queue.reviewed(new ArticleId("a"), null);
 
         assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void aListThatIsNotSureOfAStoryAsksUntilAnEditorDecides() {
+        listed(doubt("a", "b"));
+        var key = new ItemKey(Sample.QWEN.slug(), new ArticleId("a"));
+        var waiting = queue.of(key).orElseThrow();
+        assertThat(waiting.doubts()).containsExactly(Doubt.STORY);
+        assertThat(waiting.story()).map(StoryDoubt::other).hasValue(new ArticleId("b"));
+        assertThat(queue.find(Filter.NONE.with(Facet.REASON, "story"), 10, NOW).items())
+                .containsExactly(waiting);
+
+        for (var action : List.of(new Action.Split(), new Action.Merge(new ArticleId("b")), new Action.Approve())) {
+            var id = action.getClass().getSimpleName();
+            edit(id, action);
+            assertThat(queue.size()).as(id).isZero();
+            edit("undo " + id, new Action.Undo(new EditId(id)));
+            assertThat(queue.size()).as("undo of " + id).isEqualTo(1);
+        }
+        listed();
+        assertThat(queue.size()).isZero();
+        listed(doubt("a", "b"));
+        queue.listed(Sample.QWEN.slug(), null);
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void aStoryInDoubtIsOneReasonAmongOthersAndAloneItWaitsBehindWhatIsNotListed() {
+        review(Sample.article("a"));
+        review(Sample.article("c"));
+        listed(doubt("a", "b"), doubt("d", "b"));
+        var a = queue.of(new ItemKey(Sample.QWEN.slug(), new ArticleId("a"))).orElseThrow();
+
+        assertThat(a.doubts()).containsExactly(Doubt.VERDICT, Doubt.STORY);
+        assertThat(found(Filter.NONE)).containsExactly("a", "c", "d");
+        queue.reviewed(new ArticleId("a"), null);
+        assertThat(found(Filter.NONE)).as("the other reason is gone").containsExactly("c", "a", "d");
+    }
+
+    private void listed(StoryDoubt... doubts) {
+        var list = CoverageLists.of(
+                Sample.QWEN, List.of(Sample.article("b").decided()), List.of(), Sample.registers(Sample.QWEN));
+        var entry = list.entries().getFirst().read("", "", List.of(doubts));
+        queue.listed(list.company(), new CoverageList(list.company(), list.name(), List.of(entry), 1, ""));
+    }
+
+    private static StoryDoubt doubt(String article, String other) {
+        var decision = Sample.article(article).decided();
+        return new StoryDoubt(Reviews.ofStory(decision, Sample.QWEN.slug()), new ArticleId(other), false, 0.45);
     }
 
     @Test
