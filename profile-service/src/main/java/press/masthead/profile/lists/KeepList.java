@@ -29,7 +29,7 @@ import press.masthead.model.register.Registers;
 final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlug, CoverageList> {
     private static final Duration DEBOUNCE = Duration.ofMillis(50);
     private static final int COMPANIES_AT_A_TIME = 64;
-    /// Several times what it takes to publish them.
+    /// Meant to be longer than publishing them takes; chosen, not measured.
     private static final int LINES_OF_A_MILLISECOND_OF_REST = 20;
 
     private static final String NOBODY = "nobody";
