@@ -1,8 +1,6 @@
 package press.masthead.benchmarks.serving;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import press.masthead.benchmarks.Resident;
 
 /// What this process holds (Linux), in MiB.
 ///
@@ -10,18 +8,10 @@ import java.nio.file.Path;
 record Memory(long resident, long most, long heap) {
     private static final int MIB = 1024 * 1024;
 
-    static Memory now() throws IOException {
+    static Memory now() {
         System.gc();
         var runtime = Runtime.getRuntime();
-        return new Memory(told("VmRSS:"), told("VmHWM:"), (runtime.totalMemory() - runtime.freeMemory()) / MIB);
-    }
-
-    private static long told(String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith(name))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_024)
-                .findFirst()
-                .orElse(-1);
+        return new Memory(Resident.now(), Resident.most(), (runtime.totalMemory() - runtime.freeMemory()) / MIB);
     }
 
     @Override

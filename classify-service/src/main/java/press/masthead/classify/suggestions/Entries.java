@@ -1,5 +1,7 @@
 package press.masthead.classify.suggestions;
 
+import press.masthead.platform.registers.RegisterText;
+
 /// Entries of the registers as their files have them.
 final class Entries {
     private Entries() {}
@@ -7,14 +9,10 @@ final class Entries {
     /// A name that hardly stands elsewhere is enough alone; any other needs a companion.
     static String alias(String text, boolean strong) {
         return "{text: %s, language: %s, strength: %s}"
-                .formatted(quoted(text), language(text), strong ? "strong" : "weak");
+                .formatted(RegisterText.quoted(text), language(text), strong ? "strong" : "weak");
     }
 
     private static String language(String text) {
         return text.chars().anyMatch(c -> HanPhrases.isHan((char) c)) ? "zh" : "en";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -16,10 +16,9 @@ import press.masthead.model.FeedState;
 import press.masthead.model.PageErrand;
 import press.masthead.model.register.Feed;
 
-/// The turns of pages: which is next, and what its answer means. A page takes its turn among the feeds of its domain,
-/// at
-/// the owner of that: where this is not its feed's, that owner is sent there and sends back what came of it. A page is
-/// asked for until it is read, or lost, or failed too often.
+/// The turns of pages: which is next, and what its answer means. A page takes its turn among the feeds of its
+/// domain, at the owner of that: where this is not its feed's, that owner is sent there and sends back what came of
+/// it. A page is asked for until it is read, or lost, or failed too often.
 record PageTurns(
         WantedPages wanted, SeenArticles seen, KeyValueStore<FeedId, FeedState> states, DueFeeds due, Telling telling) {
 

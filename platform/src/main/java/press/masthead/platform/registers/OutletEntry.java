@@ -20,8 +20,8 @@ public final class OutletEntry {
         return "{id: %s, names: [%s], hosts: [%s], tier: %s, role: newsroom%s}"
                 .formatted(
                         id(host),
-                        quoted(name.isEmpty() ? host : name),
-                        quoted(host),
+                        RegisterText.quoted(name.isEmpty() ? host : name),
+                        RegisterText.quoted(host),
                         tier.name().toLowerCase(Locale.ROOT),
                         language.equals("en") || language.equals("zh") ? ", language: " + language : "");
     }
@@ -29,9 +29,5 @@ public final class OutletEntry {
     /// Whether a name is that of a host, as where nothing else is known of an outlet.
     public static boolean isHost(String name) {
         return name.indexOf('.') > 0 && name.indexOf(' ') < 0;
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -10,6 +10,11 @@ public final class RegisterText {
 
     private RegisterText() {}
 
+    /// A text in an entry, whatever it holds.
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /// Empty when no such company has a list of aliases.
     public static Optional<String> withAlias(String companies, String slug, String entry) {
         var own = Pattern.compile("\\bslug:\\s*[\"']?%s[\"']?(?=[\\s,}])".formatted(Pattern.quote(slug)))

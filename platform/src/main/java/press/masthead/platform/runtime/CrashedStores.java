@@ -7,10 +7,9 @@ import java.util.TreeSet;
 import org.apache.kafka.common.utils.Utils;
 
 /// Stores that a crash left in a state that Kafka Streams does not mend, but stops at in each later start; they are
-/// made
-/// anew from their topics. A task's folder is emptied file by file after an unclean end, and RocksDB refuses to open a
-/// store that still has a log and no `CURRENT` any more. The store that every instance keeps whole is refused when it
-/// was left open.
+/// made anew from their topics. A task's folder is emptied file by file after an unclean end, and RocksDB refuses to
+/// open a store that still has a log and no `CURRENT` any more. The store that every instance keeps whole is refused
+/// when it was left open.
 final class CrashedStores {
     private static final String GLOBAL = "global";
     private static final String CLOSED = "closed-cleanly";

@@ -47,8 +47,9 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
                     tellings.add(Telling.of(as.decision()));
                 });
             }
-            stories.addAll(Stories.of(tellings, window));
-            kin.addAll(Stories.kin(tellings, window));
+            var found = Stories.of(tellings, window);
+            stories.addAll(found.told());
+            kin.addAll(found.kin());
         }
         var told = Overlays.of(effective).over(stories).stream()
                 .map(story -> told(story, company, revised, effective))

@@ -3,7 +3,6 @@ package press.masthead.profile.stories;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,31 +15,35 @@ import java.util.stream.Stream;
 /// Joins what several outlets wrote of one event in words of their own, the likest first. An outlet tells an event
 /// once: what else it wrote of it is a follow-up, and another story; so is what begins beyond the reach.
 final class Events {
+    private final List<Telling> all;
     private final Groups groups;
     private final Map<Integer, Report> reports = new HashMap<>();
+    private final List<Pair> likest = new ArrayList<>();
 
-    private Events(List<Telling> all, Groups groups) {
+    /// @param groups what is one story for other reasons
+    Events(List<Telling> all, Groups groups) {
+        this.all = all;
         this.groups = groups;
         for (var index = 0; index < all.size(); index++) {
             reports.merge(groups.of(index), Report.of(all.get(index)), Report::with);
         }
     }
 
-    static void join(List<Telling> all, BitSet series, Pairs pairs, Groups groups) {
-        var likest = new ArrayList<Pair>();
-        pairs.ofWords((one, other) -> {
-            if (!series.get(one) && !series.get(other) && tellOne(all.get(one), all.get(other))) {
-                likest.add(Pair.of(
-                        one, other, all.get(one).wording().shared(all.get(other).wording())));
-            }
-        });
+    /// Two that may tell of one event.
+    void add(int one, int other) {
+        if (tellOne(all.get(one), all.get(other))) {
+            likest.add(Pair.of(
+                    one, other, all.get(one).wording().shared(all.get(other).wording())));
+        }
+    }
+
+    void join() {
         likest.sort(Pair.LIKEST);
-        var events = new Events(all, groups);
-        likest.forEach(pair -> events.join(pair.one, pair.other));
+        likest.forEach(pair -> join(pair.one, pair.other));
     }
 
     /// Whether two articles tell of one event, as far as their words and dates say.
-    static boolean tellOne(Telling one, Telling other) {
+    private static boolean tellOne(Telling one, Telling other) {
         return areOfOneTime(one, other) && one.wording().tellsTheEventOf(other.wording());
     }
 

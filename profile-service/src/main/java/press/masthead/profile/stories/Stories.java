@@ -14,28 +14,39 @@ import java.util.stream.IntStream;
 
 /// Which articles of one company tell one story: those at one canonical URL; those of several publishers, within the
 /// policy's window, under one headline, of one text, or of one event. No order of arrival matters, and no clock.
-public final class Stories {
-    private Stories() {}
+///
+/// @param told each with its origin
+/// @param kin the pairs that may tell of one event, whether or not they are taken for that; those of a series are left
+/// out
+public record Stories(List<Story> told, List<Kinship> kin) {
+    public Stories {
+        told = List.copyOf(told);
+        kin = List.copyOf(kin);
+    }
 
     /// Of the words that events are known by; with another, articles may tell other stories.
     public static int version() {
         return Rarity.TABLE.version();
     }
 
-    /// The stories, each with its origin.
+    /// The stories of these.
     ///
     /// @param articles each once
     /// @param window how far apart two articles of one story may be
-    public static List<Story> of(Collection<Telling> articles, Duration window) {
-        return Chains.parts(sorted(articles), window).stream()
-                .flatMap(part -> ofPart(part, window).stream())
-                .toList();
+    public static Stories of(Collection<Telling> articles, Duration window) {
+        var told = new ArrayList<Story>();
+        var kin = new HashSet<Kinship>();
+        for (var part : Chains.parts(sorted(articles), window)) {
+            if (part.size() == 1) {
+                told.add(new Story(part));
+            } else {
+                tell(part, window, told, kin);
+            }
+        }
+        return new Stories(told, List.copyOf(kin));
     }
 
-    private static List<Story> ofPart(List<Telling> all, Duration window) {
-        if (all.size() == 1) {
-            return List.of(new Story(all));
-        }
+    private static void tell(List<Telling> all, Duration window, List<Story> told, Set<Kinship> kin) {
         var pairs = new Pairs(all, window);
         var series = series(all, pairs);
         var groups = new Groups(all.size());
@@ -45,38 +56,20 @@ public final class Stories {
                 groups.join(one, other);
             }
         });
-        Events.join(all, series, pairs, groups);
-        return IntStream.range(0, all.size())
+        var events = new Events(all, groups);
+        pairs.ofWords((one, other) -> {
+            if (!series.get(one) && !series.get(other) && Events.mayTellOne(all.get(one), all.get(other))) {
+                kin.add(Kinship.of(all.get(one), all.get(other)));
+                events.add(one, other);
+            }
+        });
+        events.join();
+        IntStream.range(0, all.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
                         groups::of, TreeMap::new, Collectors.mapping(all::get, Collectors.toList())))
                 .values()
-                .stream()
-                .flatMap(group -> told(group, window).stream())
-                .toList();
-    }
-
-    /// Of articles that stand in some stories, the pairs that may tell of one event, whether or not they are taken for
-    /// that; those of a series are left out.
-    public static List<Kinship> kin(Collection<Telling> articles, Duration window) {
-        return Chains.parts(sorted(articles), window).stream()
-                .flatMap(part -> kinOfPart(part, window).stream())
-                .toList();
-    }
-
-    private static Set<Kinship> kinOfPart(List<Telling> all, Duration window) {
-        var kin = new HashSet<Kinship>();
-        if (all.size() == 1) {
-            return kin;
-        }
-        var pairs = new Pairs(all, window);
-        var series = series(all, pairs);
-        pairs.ofWords((one, other) -> {
-            if (!series.get(one) && !series.get(other) && Events.mayTellOne(all.get(one), all.get(other))) {
-                kin.add(Kinship.of(all.get(one), all.get(other)));
-            }
-        });
-        return kin;
+                .forEach(group -> told.addAll(told(group, window)));
     }
 
     /// Whether two articles in one bucket stand at one page, or look alike.

@@ -12,7 +12,8 @@ final class ToldStories {
     private ToldStories() {}
 
     static List<Story> of(Collection<Decision> decisions) {
-        return Stories.of(decisions.stream().map(Telling::of).toList(), Duration.ofDays(14));
+        return Stories.of(decisions.stream().map(Telling::of).toList(), Duration.ofDays(14))
+                .told();
     }
 
     static List<String> told(Sample... samples) {

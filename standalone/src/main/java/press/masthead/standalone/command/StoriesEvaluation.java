@@ -21,6 +21,7 @@ import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.profile.stories.Kinship;
 import press.masthead.profile.stories.Publisher;
 import press.masthead.profile.stories.Stories;
+import press.masthead.profile.stories.Story;
 import press.masthead.profile.stories.Telling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,8 +67,9 @@ final class StoriesEvaluation implements Evaluation {
                 RegisterFiles.sources(data.labels().toAbsolutePath().resolveSibling("registers")));
         var window = Duration.ofDays(registers.policy().storyWindowDays());
         var tellings = tellings(Classifier.of(registers), items, apart);
-        var stories = stories(tellings, window);
-        var kin = Stories.kin(tellings, window).stream()
+        var found = Stories.of(tellings, window);
+        var stories = numbers(found.told());
+        var kin = found.kin().stream()
                 .collect(Collectors.toMap(
                         kinship -> Set.of(id(kinship.one()), id(kinship.other())), Function.identity()));
         for (var pair : pairs) {
@@ -132,9 +134,9 @@ final class StoriesEvaluation implements Evaluation {
     }
 
     /// The number of each article's story.
-    private static Map<String, Integer> stories(List<Telling> tellings, Duration window) {
+    private static Map<String, Integer> numbers(List<Story> stories) {
         var numbers = new HashMap<String, Integer>();
-        for (var story : Stories.of(tellings, window)) {
+        for (var story : stories) {
             var number = numbers.size();
             story.roles().keySet().forEach(article -> numbers.put(article.value(), number));
         }

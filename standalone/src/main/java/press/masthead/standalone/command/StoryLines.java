@@ -60,7 +60,7 @@ final class StoryLines {
 
     private Map<String, Told> told(Map<ArticleId, Telling> tellings) {
         var told = new HashMap<String, Told>();
-        for (var story : Stories.of(tellings.values(), window)) {
+        for (var story : Stories.of(tellings.values(), window).told()) {
             story.roles()
                     .forEach((article, role) -> told.put(
                             article.value(),

@@ -50,8 +50,7 @@ final class Authors {
     }
 
     /// RSS prints `mail (Name)`, others `Name <mail>`; a mail address alone is no name. By hand, for a pattern would
-    /// take
-    /// the cube of the length of what is made to mislead it.
+    /// take the cube of the length of what is made to mislead it.
     static String withoutMail(String printed) {
         var at = printed.lastIndexOf('@');
         var start = at;

@@ -56,9 +56,8 @@ public record OutletCandidate(String source, List<Difference> diff) {
         });
     }
 
-    /// Empty where the register's text has no place for it, or has such an outlet by its id or its host; what is made
-    /// was
-    /// read back, and adds this outlet alone.
+    /// Empty where the register's text has no place for it, or has such an outlet by its id or its host; what is
+    /// made was read back, and adds this outlet alone.
     ///
     /// @param entry the outlet, as `OutletEntry` writes it
     public static Optional<OutletCandidate> adding(Map<RegisterKind, String> inForce, OutletId outlet, String entry) {

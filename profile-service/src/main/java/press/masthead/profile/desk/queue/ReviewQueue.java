@@ -23,10 +23,9 @@ import press.masthead.model.StoryDoubt;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
 
-/// Everything that waits for a person, kept in order. It follows the `reviews` topic, what the lists are not sure of in
-/// their stories, and the edits: an item leaves with the edit that decides it, and comes back when that is undone or
-/// the
-/// article changes afterwards.
+/// Everything that waits for a person, kept in order. It follows the `reviews` topic, what the lists are not sure of
+/// in their stories, and the edits: an item leaves with the edit that decides it, and comes back when that is undone
+/// or the article changes afterwards.
 public final class ReviewQueue {
     /// Beyond it the least valuable wait unseen, and the page says so.
     static final int MOST = 200_000;
