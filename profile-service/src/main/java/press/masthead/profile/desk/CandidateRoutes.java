@@ -1,13 +1,9 @@
 package press.masthead.profile.desk;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import press.masthead.model.ArticleId;
 import press.masthead.model.ArticleOutlet;
@@ -15,14 +11,12 @@ import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.Tier;
-import press.masthead.model.Verdict;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.candidates.OutletCandidate;
 import press.masthead.profile.desk.pages.Pages;
-import press.masthead.profile.desk.sessions.Gate;
 import press.masthead.profile.lists.ListView;
 
 /// "Always treat this outlet as …": the register with another tier for an item's outlet, to be tried and applied from
@@ -42,7 +36,7 @@ record CandidateRoutes(
     private void show(Context context) {
         var key = key(context);
         var outlet = outlet(context, key);
-        var tier = tier(context, Tier.EXCLUDED);
+        var tier = OutletChanges.tier(context, Tier.EXCLUDED);
         var list = lists.coverage(key.company()).orElseThrow(CandidateRoutes::nothing);
         var title = "Always treat " + outlet.name() + " as …";
         var page = new CandidatePage(
@@ -53,39 +47,24 @@ record CandidateRoutes(
                 list.name(),
                 tier,
                 OutletCandidate.of(history.get().inForce(), outlet.id(), tier).orElse(null),
-                verdict(registers.get(), tier),
+                OutletChanges.verdict(registers.get(), tier),
                 lines(key.company(), list.entries(), outlet));
         pages.show(context, "desk/candidate.jte", page);
     }
 
     private void file(Context context) {
         var outlet = outlet(context, key(context));
-        var candidate = OutletCandidate.of(history.get().inForce(), outlet.id(), tier(context, Tier.EXCLUDED))
-                .orElseThrow(() -> new NotFoundResponse("No such change can be written from here."));
-        download(context, candidate);
-    }
-
-    static void download(Context context, OutletCandidate candidate) {
-        context.contentType("application/yaml; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"outlets.yaml\"")
-                .result(candidate.source());
+        var tier = OutletChanges.tier(context, Tier.EXCLUDED);
+        OutletChanges.download(context, OutletCandidate.of(history.get().inForce(), outlet.id(), tier));
     }
 
     private ArticleOutlet.Listed outlet(Context context, ItemKey key) {
-        if (!Gate.visitor(context).mayEdit()) {
-            throw new ForbiddenResponse("A viewer changes nothing; ask an operator for an editor's account.");
-        }
+        OutletChanges.editorsOnly(context);
         var decision = lists.decision(key.article()).orElseThrow(CandidateRoutes::nothing);
         if (decision.outlet() instanceof ArticleOutlet.Listed listed) {
             return listed;
         }
         throw new NotFoundResponse("The register does not know this outlet; see the suggestions.");
-    }
-
-    static Verdict verdict(Registers inForce, Tier tier) {
-        return Optional.ofNullable(inForce.policy().tiers().get(tier))
-                .map(given -> given.verdicts().list())
-                .orElse(Verdict.REVIEW);
     }
 
     /// An approval holds whatever the register says.
@@ -96,14 +75,6 @@ record CandidateRoutes(
                         .noneMatch(
                                 edit -> edit.action() instanceof Action.Approve || edit.action() instanceof Action.Add))
                 .toList();
-    }
-
-    static Tier tier(Context context, Tier otherwise) {
-        var word = Optional.ofNullable(context.queryParam("tier")).orElse(otherwise.name());
-        return Arrays.stream(Tier.values())
-                .filter(tier -> tier != Tier.UNLISTED && tier.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestResponse("tier is one that a register may give"));
     }
 
     private static ItemKey key(Context context) {

@@ -2,7 +2,6 @@ package press.masthead.profile.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.candidates.OutletCandidate;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.queue.ReviewQueue;
-import press.masthead.profile.desk.sessions.Gate;
 import press.masthead.profile.desk.suggestions.OutletSuggestion;
 import press.masthead.profile.desk.suggestions.OutletSuggestions;
 import press.masthead.profile.lists.ListView;
@@ -49,14 +47,12 @@ record SuggestionRoutes(
                 outlet,
                 tier,
                 candidate(outlet, tier).orElse(null),
-                CandidateRoutes.verdict(registers.get(), tier));
+                OutletChanges.verdict(registers.get(), tier));
         pages.show(context, "desk/suggestion.jte", page);
     }
 
     private void file(Context context) {
-        var candidate = candidate(outlet(context), tier(context))
-                .orElseThrow(() -> new NotFoundResponse("No such change can be written from here."));
-        CandidateRoutes.download(context, candidate);
+        OutletChanges.download(context, candidate(outlet(context), tier(context)));
     }
 
     private List<OutletSuggestion> suggestions() {
@@ -66,9 +62,7 @@ record SuggestionRoutes(
     }
 
     private OutletSuggestion outlet(Context context) {
-        if (!Gate.visitor(context).mayEdit()) {
-            throw new ForbiddenResponse("A viewer changes nothing; ask an operator for an editor's account.");
-        }
+        OutletChanges.editorsOnly(context);
         var host = context.pathParam("host");
         return suggestions().stream()
                 .filter(outlet -> outlet.host().equals(host))
@@ -91,6 +85,6 @@ record SuggestionRoutes(
     }
 
     private static Tier tier(Context context) {
-        return CandidateRoutes.tier(context, Tier.NAMED_PRESS);
+        return OutletChanges.tier(context, Tier.NAMED_PRESS);
     }
 }
