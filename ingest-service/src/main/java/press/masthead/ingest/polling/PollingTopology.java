@@ -12,7 +12,7 @@ import press.masthead.platform.topics.Topics;
 /// ```
 /// feeds ── route-feeds ══ feeds-by-domain ══╦══ poll-feeds ─┬─ keep-articles ── articles
 ///               │          pushes ── hear ══╣       │       ├─ keep-states ──── feed-states
-///          feed-domains    pages ─ receive ══╝       │       └─ keep-errands ─── pages
+///          feed-domains  pages ── receive ══╝       │       └─ keep-errands ─── pages
 ///                              registered-feeds, polled-feeds, feed-memories, seen-articles
 /// ```
 public final class PollingTopology {
