@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -23,18 +24,18 @@ import press.masthead.model.Edit;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
 import press.masthead.profile.stories.Stories;
+import press.masthead.profile.stories.Telling;
 
 /// The lists in this instance's stores, changed by a candidate or an edit at a time. A change touches only the stories
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made and published; another number makes and publishes all anew.
-    private static final String VERSION = "6";
+    private static final String VERSION = "7";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;
     private final KeyValueStore<CompanySlug, ListState> states;
     private final KeyValueStore<String, ListHistory> histories;
-    private final KeyValueStore<String, ArticleId> places;
     private final StoryIndex index;
     private final KeptLines lines;
 
@@ -43,8 +44,8 @@ final class KeptLists {
         edits = context.getStateStore(ListStores.EDITS);
         states = context.getStateStore(ListStores.STATES);
         histories = context.getStateStore(ListStores.HISTORIES);
-        places = context.getStateStore(ListStores.STORY_PLACES);
-        index = new StoryIndex(places);
+        index = new StoryIndex(
+                context.getStateStore(ListStores.TELLINGS), context.getStateStore(ListStores.STORY_PLACES));
         lines = new KeptLines(context.getStateStore(ListStores.LINES), context.getStateStore(ListStores.FACETS));
     }
 
@@ -66,17 +67,17 @@ final class KeptLists {
     }
 
     /// What stands near the article is told as it was and as it is. Nearby things are read as they were until the
-    /// index changes; but for the article itself, which is read before it is stored.
+    /// index changes; but for the article's own candidate, which is read before another is stored.
     private void tellAgain(Company company, Registers registers, Change change, Instant at) {
         var slug = company.slug();
         var article = article(change);
         var window = window(registers);
         var before = nearby(slug, window);
         var was = before.telling(article);
+        was.ifPresent(_ -> before.candidate(article));
         var roots = new HashSet<>(before.mergedWith(article));
         var replaced = store(slug, change);
-        var after = nearby(slug, window);
-        var is = after.telling(article);
+        var is = told(slug, article);
 
         roots.add(article);
         roots.addAll(merging(change));
@@ -86,6 +87,7 @@ final class KeptLists {
         was.ifPresent(telling -> index.remove(slug, telling));
         is.ifPresent(telling -> index.add(slug, telling));
 
+        var after = before.after(article);
         old.forEach(roots::addAll);
         var now = new Neighbourhood(after, window).around(roots);
         var said = editsOf(after, Stream.concat(old.stream(), now.stream()));
@@ -103,7 +105,7 @@ final class KeptLists {
     void rebuild(Company company, Registers registers) {
         var slug = company.slug();
         lines.clear(slug);
-        ListStores.clear(slug, places);
+        index.clear(slug);
         var all = new ArrayList<ArticleId>();
         ListStores.each(slug, candidates, candidate -> all.add(candidate.article()));
         ListStores.each(
@@ -112,7 +114,7 @@ final class KeptLists {
                 edit -> Nearby.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with)));
         var window = window(registers);
         for (var article : all) {
-            nearby(slug, window).telling(article).ifPresent(telling -> index.add(slug, telling));
+            told(slug, article).ifPresent(telling -> index.add(slug, telling));
         }
         var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of(), "");
         var seen = new HashSet<ArticleId>();
@@ -157,6 +159,14 @@ final class KeptLists {
     /// What of the registers a list as published depends on.
     static String under(Company company, Registers registers) {
         return "%s/%s/%s".formatted(basis(company, registers), CoverageLists.policy(registers), company.name());
+    }
+
+    /// What an article tells by what is kept of it.
+    private Optional<Telling> told(CompanySlug slug, ArticleId article) {
+        return Optional.ofNullable(candidates.get(ListStores.key(slug, article)))
+                .flatMap(candidate -> candidate.revised(
+                        slug, EffectiveEdits.of(ListStores.allOf(ListStores.key(slug, article), edits))))
+                .map(revised -> Telling.of(revised.decision()));
     }
 
     private Nearby nearby(CompanySlug slug, Duration window) {

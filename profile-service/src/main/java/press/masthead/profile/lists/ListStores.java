@@ -19,6 +19,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.stories.Telling;
 
 /// The state stores of the lists. Where one holds many values of an owner, its keys are the owner's, a zero and theirs.
 final class ListStores {
@@ -33,6 +34,9 @@ final class ListStores {
     static final String CANDIDATES = "list-candidates";
     /// Company, article and edit.
     static final String EDITS = "list-edits";
+    /// Company and article: what it tells, as editors revised it.
+    static final String TELLINGS = "list-tellings";
+
     /// Company and bucket, time and article: where to look for articles of one story.
     static final String STORY_PLACES = "story-places";
 
@@ -80,6 +84,10 @@ final class ListStores {
 
     static StoreBuilder<KeyValueStore<String, Edit>> edits() {
         return of(EDITS, Serdes.String(), new JsonSerde<>(Edit.class));
+    }
+
+    static StoreBuilder<KeyValueStore<String, Telling>> tellings() {
+        return of(TELLINGS, Serdes.String(), new JsonSerde<>(Telling.class));
     }
 
     static StoreBuilder<KeyValueStore<String, ArticleId>> storyPlaces() {

@@ -25,6 +25,7 @@ public final class ListsTopology {
     private static final String[] LIST_STORES = {
         ListStores.CANDIDATES,
         ListStores.EDITS,
+        ListStores.TELLINGS,
         ListStores.STORY_PLACES,
         ListStores.LINES,
         ListStores.FACETS,
@@ -42,6 +43,7 @@ public final class ListsTopology {
         builder.addStateStore(ListStores.articlesByUrl());
         builder.addStateStore(ListStores.candidates());
         builder.addStateStore(ListStores.edits());
+        builder.addStateStore(ListStores.tellings());
         builder.addStateStore(ListStores.storyPlaces());
         builder.addStateStore(ListStores.lines());
         builder.addStateStore(ListStores.facets());

@@ -17,15 +17,15 @@ import press.masthead.model.Edit;
 import press.masthead.profile.stories.Chains;
 import press.masthead.profile.stories.Telling;
 
-/// One company's candidates as they stand in the stores, and who is linked with whom; what was read once is kept.
+/// One company's articles as they stand in the stores, and who is linked with whom; what was read once is kept.
 final class Nearby {
     private final CompanySlug company;
     private final ReadOnlyKeyValueStore<String, Candidate> candidates;
     private final ReadOnlyKeyValueStore<String, Edit> edits;
     private final StoryIndex index;
     private final Duration window;
-    private final Map<ArticleId, Candidate> found = new HashMap<>();
-    private final Map<ArticleId, Optional<Telling>> tellings = new HashMap<>();
+    private final Map<ArticleId, Candidate> found;
+    private final Map<ArticleId, Optional<Telling>> tellings;
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<Page, Set<Page>> links = new HashMap<>();
 
@@ -35,11 +35,33 @@ final class Nearby {
             ReadOnlyKeyValueStore<String, Edit> edits,
             StoryIndex index,
             Duration window) {
+        this(company, candidates, edits, index, window, new HashMap<>(), new HashMap<>());
+    }
+
+    private Nearby(
+            CompanySlug company,
+            ReadOnlyKeyValueStore<String, Candidate> candidates,
+            ReadOnlyKeyValueStore<String, Edit> edits,
+            StoryIndex index,
+            Duration window,
+            Map<ArticleId, Candidate> found,
+            Map<ArticleId, Optional<Telling>> tellings) {
         this.company = company;
         this.candidates = candidates;
         this.edits = edits;
         this.index = index;
         this.window = window;
+        this.found = found;
+        this.tellings = tellings;
+    }
+
+    /// The same once an article, and no other, has changed in the stores.
+    Nearby after(ArticleId changed) {
+        var others = new HashMap<>(found);
+        var told = new HashMap<>(tellings);
+        others.remove(changed);
+        told.remove(changed);
+        return new Nearby(company, candidates, edits, index, window, others, told);
     }
 
     /// The articles at one page, which are as old as the earliest.
@@ -51,20 +73,18 @@ final class Nearby {
 
     /// Empty for what bears on the company neither by itself nor by an editor's word.
     Optional<Telling> telling(ArticleId article) {
-        var known = tellings.get(article);
-        if (known == null) {
-            known = read(article);
-            tellings.put(article, known);
-        }
-        return known;
+        return tellings.computeIfAbsent(article, told -> index.telling(company, told));
     }
 
-    /// As they were read.
+    /// One that tells something.
+    Candidate candidate(ArticleId article) {
+        return found.computeIfAbsent(
+                article, listed -> requireNonNull(candidates.get(ListStores.key(company, listed))));
+    }
+
     List<List<Candidate>> candidates(Collection<Set<ArticleId>> parts) {
         return parts.stream()
-                .map(part -> part.stream()
-                        .map(article -> requireNonNull(found.get(article)))
-                        .toList())
+                .map(part -> part.stream().map(this::candidate).toList())
                 .toList();
     }
 
@@ -121,7 +141,7 @@ final class Nearby {
         return ListStores.allOf(ListStores.key(company, article), edits);
     }
 
-    /// How many candidates were read.
+    /// How many articles were looked at.
     int read() {
         return tellings.size();
     }
@@ -137,15 +157,5 @@ final class Nearby {
             }
         }
         return new Page(articles, start);
-    }
-
-    private Optional<Telling> read(ArticleId article) {
-        return Optional.ofNullable(candidates.get(ListStores.key(company, article)))
-                .flatMap(candidate -> candidate
-                        .revised(company, EffectiveEdits.of(editsOf(article)))
-                        .map(revised -> {
-                            found.put(article, candidate);
-                            return Telling.of(revised.decision());
-                        }));
     }
 }

@@ -1,6 +1,7 @@
 package press.masthead.profile.stories;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.Sketch;
 
 /// Where to look for articles that may tell the same story: two of these share a bucket. They are then compared.
@@ -27,8 +28,24 @@ public final class Buckets {
 
     private Buckets() {}
 
+    /// The buckets of an article, by slot.
+    public static long[] of(Telling telling) {
+        var buckets = new long[SLOTS];
+        var bins = telling.sketch().known() ? telling.sketch().decoded() : null;
+        for (var slot = 0; slot < SLOTS; slot++) {
+            buckets[slot] = of(telling, bins, slot);
+        }
+        return buckets;
+    }
+
     /// The bucket of an article in a slot.
     public static long of(Telling telling, int slot) {
+        var isBand = slot >= BANDS && slot < WORDS && telling.sketch().known();
+        return of(telling, isBand ? telling.sketch().decoded() : null, slot);
+    }
+
+    /// @param bins of the sketch, where it is known
+    private static long of(Telling telling, byte @Nullable [] bins, int slot) {
         if (slot == PAGE) {
             return hash(slot, telling.page());
         }
@@ -42,7 +59,7 @@ public final class Buckets {
             var word = telling.wording().rarest(slot - WORDS);
             return word == 0 ? NONE : mixed(((long) WORDS << Integer.SIZE) | Integer.toUnsignedLong(word));
         }
-        var value = telling.sketch().known() ? band(telling.sketch().decoded(), (slot - BANDS) * ROWS) : 0;
+        var value = bins == null ? 0 : band(bins, (slot - BANDS) * ROWS);
         return value == 0 ? NONE : mixed(((long) slot << Integer.SIZE) | Integer.toUnsignedLong(value));
     }
 

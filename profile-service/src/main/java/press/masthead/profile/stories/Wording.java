@@ -1,17 +1,23 @@
 package press.masthead.profile.stories;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.masthead.model.Article;
 import press.masthead.model.Genre;
 
 /// The words of an article's headline, each with its weight, and those of its opening: what tells that two outlets
 /// wrote of one event in words of their own. Words are kept as hashes, for an index holds many articles.
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
 public final class Wording {
     /// Of an article that may tell of many events.
-    public static final Wording NONE = new Wording("", "");
+    public static final Wording NONE = of("", "");
 
     /// How far apart two such articles may be.
     static final Duration REACH = Duration.ofHours(Rarity.TABLE.hours());
@@ -27,31 +33,30 @@ public final class Wording {
     private final boolean han;
     private final int[] headline;
     private final double[] weights;
-    private final double weight;
     private final int[] opening;
     private final int[] rarest;
     private final int[] numbers;
 
-    private Wording(String headline, String opening) {
-        var words = Words.of(headline);
-        var sorted = words.stream()
-                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        this.telling = Headline.of(headline).isPresent();
-        this.han = words.stream().filter(Words::isHan).count() >= LEAST_HAN;
-        this.headline = sorted.stream().mapToInt(String::hashCode).toArray();
-        this.weights = sorted.stream().mapToDouble(Rarity.TABLE::weight).toArray();
+    @JsonIgnore
+    private final double weight;
+
+    @JsonCreator
+    private Wording(
+            boolean telling,
+            boolean han,
+            int[] headline,
+            double[] weights,
+            int[] opening,
+            int[] rarest,
+            int[] numbers) {
+        this.telling = telling;
+        this.han = han;
+        this.headline = headline;
+        this.weights = weights;
+        this.opening = opening;
+        this.rarest = rarest;
+        this.numbers = numbers;
         this.weight = Arrays.stream(weights).sum();
-        this.opening = Words.of(opening).stream()
-                .mapToInt(String::hashCode)
-                .sorted()
-                .distinct()
-                .toArray();
-        this.rarest = rarest(words);
-        this.numbers = words.stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .mapToInt(String::hashCode)
-                .toArray();
     }
 
     static Wording of(Article article, Genre genre) {
@@ -60,7 +65,21 @@ public final class Wording {
 
     /// The words of a headline and of the summary's opening.
     public static Wording of(String headline, String summary) {
-        return new Wording(headline, summary.substring(0, Math.min(OPENING, summary.length())));
+        var words = Words.of(headline);
+        var sorted = words.stream()
+                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return new Wording(
+                Headline.of(headline).isPresent(),
+                words.stream().filter(Words::isHan).count() >= LEAST_HAN,
+                hashes(sorted.stream()),
+                sorted.stream().mapToDouble(Rarity.TABLE::weight).toArray(),
+                Arrays.stream(hashes(Words.of(summary.substring(0, Math.min(OPENING, summary.length()))).stream()))
+                        .sorted()
+                        .distinct()
+                        .toArray(),
+                rarest(words),
+                hashes(words.stream().filter(word -> Character.isDigit(word.charAt(0)))));
     }
 
     /// The share of both headlines' weight that stands in the other article's headline or opening, from 0 to 1.
@@ -125,13 +144,15 @@ public final class Wording {
     }
 
     private static int[] rarest(Set<String> words) {
-        return words.stream()
+        return hashes(words.stream()
                 .filter(word -> Rarity.TABLE.rarity(word) >= RARE)
                 .sorted(Comparator.comparingDouble(Rarity.TABLE::rarity)
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(RAREST)
-                .mapToInt(String::hashCode)
-                .toArray();
+                .limit(RAREST));
+    }
+
+    private static int[] hashes(Stream<String> words) {
+        return words.mapToInt(String::hashCode).toArray();
     }
 }

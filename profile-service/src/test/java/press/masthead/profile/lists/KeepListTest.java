@@ -39,6 +39,7 @@ class KeepListTest {
         for (var store : List.<StoreBuilder<?>>of(
                 ListStores.candidates(),
                 ListStores.edits(),
+                ListStores.tellings(),
                 ListStores.storyPlaces(),
                 ListStores.lines(),
                 ListStores.facets(),

@@ -39,7 +39,7 @@ class LongChainsTest {
     void aChangeReadsAStretchOfTheChain(int reports, String headline) {
         try (var lists = new TestLists(registers(QWEN))) {
             KeyValueStore<String, Candidate> candidates = lists.store(ListStores.CANDIDATES);
-            var index = new StoryIndex(lists.store(ListStores.STORY_PLACES));
+            var index = new StoryIndex(lists.store(ListStores.TELLINGS), lists.store(ListStores.STORY_PLACES));
             for (var number = 0; number < reports; number++) {
                 var report = report(number, headline);
                 index.add(QWEN.slug(), Telling.of(report));
