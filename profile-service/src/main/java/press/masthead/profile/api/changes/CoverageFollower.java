@@ -121,7 +121,8 @@ public final class CoverageFollower implements AutoCloseable {
         }
     }
 
-    /// Whether more waits to be read, in which case bytes are made of what somebody asked for alone.
+    /// Whether more waits to be read, in which case bytes are made anew only of what somebody asked for since they were
+    /// made.
     private boolean isBehind(ConsumerRecord<?, ?> record) {
         return consumer.currentLag(new TopicPartition(record.topic(), record.partition()))
                         .orElse(0)
@@ -132,7 +133,7 @@ public final class CoverageFollower implements AutoCloseable {
         var topic = record.topic();
         var head = HEAD.deserializer().deserialize(topic, record.value());
         var version = Digest.of(record.value());
-        if (log.isComplete() && (prepared.holds(head.company) || !isBehind(record))) {
+        if (log.isComplete() && (prepared.isAskedFor(head.company) || !isBehind(record))) {
             prepared.changed(Topics.COVERAGE.value().deserializer().deserialize(topic, record.value()), version);
         } else {
             prepared.seen(head.company, version);

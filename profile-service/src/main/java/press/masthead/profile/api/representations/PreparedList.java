@@ -18,6 +18,7 @@ public final class PreparedList {
     private final Map<Format, Map<String, String>> headers = new EnumMap<>(Format.class);
     private final long size;
     private final long made;
+    private final AtomicLong kept = new AtomicLong();
     private final AtomicLong lastAsked = new AtomicLong();
 
     private PreparedList(
@@ -84,8 +85,18 @@ public final class PreparedList {
         return made;
     }
 
+    /// It is at hand from this turn on.
+    void keep(long turn) {
+        kept.lazySet(turn);
+        lastAsked.lazySet(turn);
+    }
+
     void asked(long turn) {
         lastAsked.lazySet(turn);
+    }
+
+    boolean isAskedFor() {
+        return lastAsked.get() > kept.get();
     }
 
     long lastAsked() {

@@ -75,9 +75,11 @@ public final class PreparedLists {
         return Optional.of(held);
     }
 
-    /// Whether something is at hand of the list, be it the latest or what comes before it.
-    public boolean holds(CompanySlug slug) {
-        return prepared.containsKey(slug);
+    /// Whether somebody asked for what is at hand of the list, be it the latest or what comes before it.
+    public boolean isAskedFor(CompanySlug slug) {
+        return Optional.ofNullable(prepared.get(slug))
+                .filter(PreparedList::isAskedFor)
+                .isPresent();
     }
 
     private boolean isLatest(PreparedList list) {
@@ -105,7 +107,7 @@ public final class PreparedLists {
         if (!isLatest(made)) {
             return;
         }
-        made.asked(turn.incrementAndGet());
+        made.keep(turn.incrementAndGet());
         var before = prepared.put(made.list().company(), made);
         bytes.addAndGet(made.size() - (before == null ? 0 : before.size()));
         while (bytes.get() > mostBytes && prepared.size() > 1) {

@@ -97,6 +97,18 @@ class PreparedListsTest {
     }
 
     @Test
+    void itIsKnownWhatSomebodyAskedForSinceItsBytesWereMade() {
+        var prepared = new PreparedLists(view, SITE);
+        change(prepared, listOf(QWEN, "a"));
+        assertThat(prepared.isAskedFor(QWEN.slug())).isFalse();
+        prepared.of(QWEN.slug());
+        assertThat(prepared.isAskedFor(QWEN.slug())).isTrue();
+        change(prepared, listOf(QWEN, "b"));
+
+        assertThat(prepared.isAskedFor(QWEN.slug())).isFalse();
+    }
+
+    @Test
     void whileNoVersionIsKnownBytesAreMadeOnceASecond() {
         var prepared = new PreparedLists(view, SITE, ONE * 5, nanos::get);
         view.with(QWEN, List.of(article("a").decided()), List.of());
