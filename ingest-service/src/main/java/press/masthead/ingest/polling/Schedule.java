@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.FeedState.Pace;
 import press.masthead.model.register.Feed;
@@ -123,10 +124,17 @@ public record Schedule(Duration shortest, Duration longest) {
     }
 
     static long difference(Feed feed, FeedState before, Duration interval) {
+        return difference(feed.id(), before.failures(), before.lastPolled(), interval);
+    }
+
+    /// In milliseconds.
+    ///
+    /// @param attempts that failed before this one
+    /// @param last when the last one was
+    static long difference(FeedId feed, int attempts, Instant last, Duration interval) {
         var attempt = new CRC32();
-        attempt.update("%s %d %d"
-                .formatted(feed.id(), before.failures(), before.lastPolled().getEpochSecond())
-                .getBytes(UTF_8));
+        attempt.update(
+                "%s %d %d".formatted(feed, attempts, last.getEpochSecond()).getBytes(UTF_8));
         return attempt.getValue() % (interval.toMillis() / PART + 1);
     }
 

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Hub;
+import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.Subscription;
 import press.masthead.model.register.Feed;
 
 /// When a hub is asked for a subscription: when a feed names one, at two thirds of the lease, and again, ever more
-/// seldom, while it does not confirm.
+/// seldom, while it does not confirm. As between polls, a small difference keeps feeds from falling into step.
 final class Subscribing {
     /// What a hub is believed that names no lease, or an absurd one.
     private static final Duration USUAL_LEASE = Duration.ofDays(1);
@@ -29,7 +30,7 @@ final class Subscribing {
             return state;
         }
         var subscriptions = wanted(state, poll, now).stream()
-                .map(each -> isDue(each, now) ? asked(hubs, feed, each, now) : each)
+                .map(each -> isDue(feed.id(), each, now) ? asked(hubs, feed, each, now) : each)
                 .toList();
         return inTime(state.withSubscriptions(subscriptions), now);
     }
@@ -58,18 +59,26 @@ final class Subscribing {
         return isTheSame ? before : List.of(Subscription.wanted(named.url(), named.topic(), now));
     }
 
-    static boolean isDue(Subscription subscription, Instant now) {
-        return !nextAt(subscription).isAfter(now);
+    static boolean isDue(FeedId feed, Subscription subscription, Instant now) {
+        return !nextAt(feed, subscription).isAfter(now);
     }
 
-    /// When the hub is asked next.
-    static Instant nextAt(Subscription subscription) {
+    /// When the hub is asked next: somewhat later than a wait after an attempt, somewhat earlier than two thirds of a
+    /// lease.
+    static Instant nextAt(FeedId feed, Subscription subscription) {
         if (subscription.attempts() > 0) {
-            var wait = FIRST_WAIT.multipliedBy(1L << Math.min(MOST_DOUBLINGS, subscription.attempts() - 1));
-            return subscription.asked().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+            var doubled = FIRST_WAIT.multipliedBy(1L << Math.min(MOST_DOUBLINGS, subscription.attempts() - 1));
+            var wait = doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
+            return subscription.asked().plus(wait).plusMillis(difference(feed, subscription, wait));
         }
-        var lease = Duration.between(subscription.granted(), subscription.until());
-        return subscription.granted().plus(lease.multipliedBy(2).dividedBy(3));
+        var part = Duration.between(subscription.granted(), subscription.until())
+                .multipliedBy(2)
+                .dividedBy(3);
+        return subscription.granted().plus(part).minusMillis(difference(feed, subscription, part));
+    }
+
+    private static long difference(FeedId feed, Subscription subscription, Duration wait) {
+        return Schedule.difference(feed, subscription.attempts(), subscription.asked(), wait);
     }
 
     /// Not later than the lease wants to be renewed; a feed whose hub has not confirmed waits for its polls, and one
@@ -79,10 +88,12 @@ final class Subscribing {
             return state;
         }
         return state.subscriptions().stream()
-                .filter(each -> each.isActive(now) && nextAt(each).isBefore(state.nextPoll()))
+                .filter(each -> each.isActive(now))
+                .map(each -> nextAt(state.feed(), each))
+                .filter(state.nextPoll()::isAfter)
                 .findFirst()
-                .map(each ->
-                        state.due(nextAt(each), FeedState.Pace.RENEWAL, "its subscription at its hub is renewed then"))
+                .map(renewal ->
+                        state.due(renewal, FeedState.Pace.RENEWAL, "its subscription at its hub is renewed then"))
                 .orElse(state);
     }
 

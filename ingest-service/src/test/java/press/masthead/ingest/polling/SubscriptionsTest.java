@@ -9,10 +9,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Hub;
+import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.FeedState.Pace;
 import press.masthead.model.Push;
@@ -45,28 +48,46 @@ class SubscriptionsTest {
     }
 
     @Test
-    void aLeaseIsRenewedAtTwoThirdsOfIt() {
+    void aLeaseIsRenewedAtTwoThirdsOfItAndSomewhatEarlier() {
         confirmed();
 
         rig.answer(FEED, Samples.unchanged(FEED));
         rig.pass(Duration.ofHours(1));
-        rig.pass(Duration.ofMinutes(59));
+        rig.pass(Duration.ofMinutes(47));
         assertThat(rig.hubs).hasSize(1);
-        rig.pass(Duration.ofMinutes(1));
+        rig.pass(Duration.ofMinutes(13));
         assertThat(rig.hubs).containsExactly(ASKED, ASKED);
+    }
+
+    @Test
+    void leasesThatWereGrantedTogetherAreNotRenewedTogether() {
+        var granted = Subscription.wanted(HUB.url(), HUB.topic(), Samples.START)
+                .asked(Samples.START)
+                .confirmed(Samples.START, Samples.START.plus(LEASE));
+
+        var renewals = IntStream.range(0, 100)
+                .mapToObj(feed -> Subscribing.nextAt(new FeedId("feed-" + feed), granted))
+                .toList();
+
+        assertThat(Set.copyOf(renewals)).hasSizeGreaterThan(90);
+        assertThat(renewals)
+                .allSatisfy(renewal -> assertThat(renewal)
+                        .isBetween(
+                                Samples.START.plus(Duration.ofMinutes(108)),
+                                Samples.START.plus(Duration.ofMinutes(120))));
+        assertThat(Subscribing.nextAt(FEED.id(), granted)).isEqualTo(Subscribing.nextAt(FEED.id(), granted));
     }
 
     @Test
     void aHubThatDoesNotConfirmIsAskedEverMoreSeldom() {
         var subscription = Subscription.wanted(HUB.url(), HUB.topic(), Samples.START);
-        assertThat(Subscribing.isDue(subscription, Samples.START)).isTrue();
+        assertThat(Subscribing.isDue(FEED.id(), subscription, Samples.START)).isTrue();
 
         var waits = List.of(15L, 30L, 60L, 120L, 240L, 480L, 960L, 1_440L, 1_440L);
         for (var minutes : waits) {
             subscription = subscription.asked(Samples.START);
-            assertThat(Duration.between(Samples.START, Subscribing.nextAt(subscription))
-                            .toMinutes())
-                    .isEqualTo(minutes);
+            assertThat(Duration.between(Samples.START, Subscribing.nextAt(FEED.id(), subscription)))
+                    .isBetween(Duration.ofMinutes(minutes), Duration.ofSeconds(66 * minutes));
         }
     }
 
