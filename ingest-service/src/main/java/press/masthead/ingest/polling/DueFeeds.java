@@ -3,12 +3,14 @@ package press.masthead.ingest.polling;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import press.masthead.model.FeedId;
 
 /// Whose turn it is: the one longest due of a domain that is free. A domain that gave a turn gives no other until it is
 /// released. Each step costs the logarithm of the number of feeds; it holds no more of a feed than its id and its time.
@@ -103,6 +105,18 @@ final class DueFeeds {
         if (home != null) {
             change(home, () -> home.freeAt = freeAt.toEpochMilli());
         }
+    }
+
+    /// The feeds of a domain that wait for their turn.
+    List<FeedId> feeds(String domain) {
+        @Nullable Domain home = domains.get(domain);
+        return home == null
+                ? List.of()
+                : home.feeds.stream()
+                        .map(Due::turn)
+                        .filter(turn -> turn.kind() == Turn.Kind.FEED)
+                        .map(Turn::feed)
+                        .toList();
     }
 
     int size() {

@@ -1,10 +1,10 @@
 package press.masthead.ingest.polling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
@@ -14,30 +14,35 @@ import press.masthead.model.register.Feed;
 
 /// The feeds of one task: what is remembered of each, and its place among the turns, which follows from that.
 record OwnedFeeds(
-        ProcessorContext<FeedId, Polled> context,
         KeyValueStore<FeedId, Feed> feeds,
         KeyValueStore<FeedId, FeedState> states,
         KeyValueStore<FeedId, FeedMemory> memories,
         SeenArticles seen,
         HeldDomains held,
         DueFeeds due,
-        PageTurns pages) {
+        PageTurns pages,
+        Telling telling) {
+    /// A shorter hold is told with what its feeds come to next; feeds in line wait as long for each other.
+    private static final Duration LEAST_TOLD = Duration.ofMinutes(1);
+
     /// Of one step; the rest waits for the next tick.
     private static final int MOST_FORGOTTEN = 1_000;
 
     static OwnedFeeds of(ProcessorContext<FeedId, Polled> context, HeldDomains held, DueFeeds due) {
+        KeyValueStore<FeedId, Feed> feeds = context.getStateStore(PollFeeds.FEEDS);
         KeyValueStore<FeedId, FeedState> states = context.getStateStore(PollFeeds.STATES);
         var seen = SeenArticles.of(context);
         var wanted = new WantedPages(context.getStateStore(WantedPages.NAME));
+        var telling = new Telling(context, feeds, held);
         return new OwnedFeeds(
-                context,
-                context.getStateStore(PollFeeds.FEEDS),
+                feeds,
                 states,
                 context.getStateStore(PollFeeds.MEMORIES),
                 seen,
                 held,
                 due,
-                new PageTurns(wanted, seen, states, due, (feed, polled, now) -> tell(context, feed, polled, now)));
+                new PageTurns(wanted, seen, states, due, telling),
+                telling);
     }
 
     /// Gives every feed its turn again.
@@ -68,8 +73,7 @@ record OwnedFeeds(
         var reason = feed.equals(before) ? "an operator asked for it" : "the register changed";
         var state =
                 known == null ? FeedStates.neverPolled(feed, now) : FeedStates.dueAt(known, now, urlChanged, reason);
-        var until = held.until(domain(feed, state));
-        remember(feed, feed.equals(before) ? notBefore(until, state, reason) : state, List.of(), now);
+        remember(feed, state, List.of(), now);
     }
 
     /// The domain that is asked for a feed.
@@ -77,10 +81,30 @@ record OwnedFeeds(
         return PollingDomain.of(state.movedTo().isEmpty() ? feed.url() : state.movedTo());
     }
 
-    private static FeedState notBefore(Instant until, FeedState state, String reason) {
-        return until.isAfter(state.nextPoll())
-                ? state.due(until, FeedState.Pace.RETRY_AFTER, reason + "; a server of its domain named the time")
-                : state;
+    /// Keeps a domain from being asked for anything, and tells of all its feeds that would be asked earlier.
+    void hold(FeedStates.Held until, Instant now) {
+        held.hold(until);
+        due.hold(until.domain(), until.until());
+        if (until.until().isAfter(now.plus(LEAST_TOLD))) {
+            tellAll(until.domain(), until.until(), now);
+        }
+    }
+
+    /// Ends a hold that is not over within what can be waited for; the domain is asked again from `freeAt` on.
+    void lift(String domain, Instant freeAt, Instant now) {
+        var until = held.until(domain);
+        if (held.lift(domain, now)) {
+            due.lift(domain, freeAt);
+            tellAll(domain, until, now);
+        }
+    }
+
+    private void tellAll(String domain, Instant before, Instant now) {
+        due.feeds(domain).stream()
+                .map(states::get)
+                .filter(Objects::nonNull)
+                .filter(state -> state.nextPoll().isBefore(before))
+                .forEach(state -> telling.of(state, List.of(), now));
     }
 
     void remove(FeedId feed, Instant now) {
@@ -90,7 +114,7 @@ record OwnedFeeds(
             var kept = FeedStates.dueAt(state, now.plus(Seen.MEMORY), true, "it was removed");
             states.put(feed, kept);
             place(null, kept);
-            tell(context, feed, new Polled(null, List.of()), now);
+            telling.ofTheEnd(feed, now);
         }
     }
 
@@ -98,7 +122,7 @@ record OwnedFeeds(
     void remember(Feed feed, FeedState state, List<Article> news, Instant now) {
         states.put(feed.id(), state);
         place(feed, state);
-        tell(context, feed.id(), new Polled(state, news), now);
+        telling.of(state, news, now);
     }
 
     void remember(FeedId feed, FeedMemory before, FeedMemory after) {
@@ -136,9 +160,5 @@ record OwnedFeeds(
         if (feed.readArticlePage()) {
             pages.place(feed);
         }
-    }
-
-    private static void tell(ProcessorContext<FeedId, Polled> context, FeedId feed, Polled polled, Instant now) {
-        context.forward(new Record<>(feed, polled, now.toEpochMilli()));
     }
 }

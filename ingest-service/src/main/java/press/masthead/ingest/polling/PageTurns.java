@@ -22,12 +22,6 @@ import press.masthead.model.register.Feed;
 record PageTurns(
         WantedPages wanted, SeenArticles seen, KeyValueStore<FeedId, FeedState> states, DueFeeds due, Telling telling) {
 
-    /// Tells what became of a feed.
-    @FunctionalInterface
-    interface Telling {
-        void tell(FeedId feed, Polled polled, Instant now);
-    }
-
     /// Wants the pages of a feed's news; of those on other domains no more than could wait.
     void want(Feed feed, List<Article> news, Instant now) {
         var own = PollingDomain.of(feed.url());
@@ -39,7 +33,7 @@ record PageTurns(
                 now);
         here.getOrDefault(false, List.of()).stream()
                 .limit(WantedPages.MOST)
-                .forEach(article -> send(site(article, own), new PageErrand.Wanted(feed, article), now));
+                .forEach(article -> telling.send(site(article, own), new PageErrand.Wanted(feed, article), now));
     }
 
     /// What the owner of another domain sends.
@@ -80,7 +74,7 @@ record PageTurns(
         var feed = page.asker().or(() -> registered).orElseThrow();
         var site = site(page.article(), taken.domain());
         if (!site.equals(taken.domain())) {
-            send(site, new PageErrand.Wanted(feed, page.article()), now);
+            telling.send(site, new PageErrand.Wanted(feed, page.article()), now);
             wanted.done(key);
             place(taken.turn(), taken.domain());
             return Optional.empty();
@@ -99,7 +93,7 @@ record PageTurns(
             case PageAnswer.Read(var page) -> {
                 wanted.done(begun.key());
                 if (begun.taken().turn().isErrand()) {
-                    send(PollingDomain.of(begun.feed().url()), told(article, page), now);
+                    telling.send(PollingDomain.of(begun.feed().url()), told(article, page), now);
                 } else {
                     complete(begun.feed().id(), article, page, now);
                 }
@@ -128,7 +122,8 @@ record PageTurns(
     }
 
     private void complete(FeedId feed, Article article, ArticlePage page, Instant now) {
-        seen.completed(feed, article, page, now).ifPresent(completed -> tell(feed, List.of(completed), now));
+        seen.completed(feed, article, page, now)
+                .ifPresent(completed -> telling.of(Objects.requireNonNull(states.get(feed)), List.of(completed), now));
     }
 
     private void fail(PollsUnderWay.BegunPage begun, String cause, Instant now) {
@@ -151,7 +146,7 @@ record PageTurns(
         wanted.done(begun.key());
         if (begun.taken().turn().isErrand()) {
             var lost = new PageErrand.Lost(begun.wanted().article(), cause);
-            send(PollingDomain.of(begun.feed().url()), lost, now);
+            telling.send(PollingDomain.of(begun.feed().url()), lost, now);
         } else {
             note(begun.feed().id(), cause, now);
         }
@@ -162,16 +157,8 @@ record PageTurns(
         var noted = FeedStates.noting(state, new FeedEvent(now, FeedEvent.Kind.PAGE_LEFT_OUT, cause));
         if (!noted.equals(state)) {
             states.put(feed, noted);
-            tell(feed, List.of(), now);
+            telling.of(noted, List.of(), now);
         }
-    }
-
-    private void tell(FeedId feed, List<Article> articles, Instant now) {
-        telling.tell(feed, new Polled(Objects.requireNonNull(states.get(feed)), articles), now);
-    }
-
-    private void send(String domain, PageErrand errand, Instant now) {
-        telling.tell(errand.article().feed(), Polled.sending(domain, errand), now);
     }
 
     /// What has no address is nobody's; whoever asks for it finds that out.

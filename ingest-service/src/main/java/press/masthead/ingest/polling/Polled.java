@@ -1,46 +1,48 @@
 package press.masthead.ingest.polling;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.streams.KeyValue;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
+import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.PageErrand;
 
-/// What a poll leads to, in one piece: the feed's new state, none once it is removed, and its news. Or, by itself, what
-/// the owner of a domain is sent.
-public record Polled(@Nullable FeedState state, List<Article> articles, Optional<Sending> sending) {
-    /// What is sent, and to the owner of which domain.
-    public record Sending(String domain, PageErrand errand) {}
+/// What comes out of polling, one transaction's part of it at a time.
+public sealed interface Polled {
 
-    public Polled {
-        articles = List.copyOf(articles);
+    /// What a poll leads to, in one piece: the feed's new state, none once it is removed, and its news.
+    record Told(@Nullable FeedState state, List<Article> news) implements Polled {
+        public Told {
+            news = List.copyOf(news);
+        }
     }
 
-    Polled(@Nullable FeedState state, List<Article> articles) {
-        this(state, articles, Optional.empty());
+    /// What the owner of a domain is sent.
+    record Sent(String domain, PageErrand errand) implements Polled {}
+
+    default List<KeyValue<ArticleId, Article>> articles() {
+        return switch (this) {
+            case Told told ->
+                told.news.stream()
+                        .map(article -> KeyValue.pair(article.id(), article))
+                        .toList();
+            case Sent _ -> List.of();
+        };
     }
 
-    static Polled sending(String domain, PageErrand errand) {
-        return new Polled(null, List.of(), Optional.of(new Sending(domain, errand)));
+    default List<KeyValue<FeedId, @Nullable FeedState>> states(FeedId feed) {
+        return switch (this) {
+            case Told told -> List.of(KeyValue.pair(feed, told.state));
+            case Sent _ -> List.of();
+        };
     }
 
-    List<KeyValue<ArticleId, Article>> keyedArticles() {
-        return articles.stream()
-                .map(article -> KeyValue.pair(article.id(), article))
-                .toList();
-    }
-
-    /// Whether it is what a poll led to.
-    boolean isOfItsOwn() {
-        return sending.isEmpty();
-    }
-
-    List<KeyValue<String, PageErrand>> keyedErrands() {
-        return sending.stream()
-                .map(each -> KeyValue.pair(each.domain(), each.errand()))
-                .toList();
+    default List<KeyValue<String, PageErrand>> errands() {
+        return switch (this) {
+            case Told _ -> List.of();
+            case Sent(var domain, var errand) -> List.of(KeyValue.pair(domain, errand));
+        };
     }
 }

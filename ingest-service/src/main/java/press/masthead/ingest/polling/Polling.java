@@ -28,11 +28,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     }
 
     private record Task(
-            ProcessorContext<FeedId, Polled> context,
-            OwnedFeeds feeds,
-            Publishing publishing,
-            DueFeeds due,
-            HeldDomains held) {}
+            ProcessorContext<FeedId, Polled> context, OwnedFeeds feeds, Publishing publishing, DueFeeds due) {}
 
     @Override
     public void init(ProcessorContext<FeedId, Polled> context) {
@@ -41,7 +37,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         var due = new DueFeeds(held::until);
         var feeds = OwnedFeeds.of(context, held, due);
         feeds.placeAll();
-        task = new Task(context, feeds, new Publishing(setup, feeds), due, held);
+        task = new Task(context, feeds, new Publishing(setup, feeds), due);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
     }
 
@@ -65,9 +61,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         if (feed.equals(task().feeds.feed(feed.id()))) {
             var domain =
                     OwnedFeeds.domain(feed, task().feeds.remembered(feed.id()).state());
-            if (task().held.lift(domain, now)) {
-                task().due.lift(domain, now.plus(setup.politeness().of(domain)));
-            }
+            task().feeds.lift(domain, now.plus(setup.politeness().of(domain)), now);
         }
         task().feeds.register(feed, now);
     }
@@ -143,10 +137,7 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     private void release(String domain, Duration pause, Optional<FeedStates.Held> held, Instant now) {
         var usual = setup.politeness().of(domain);
         task().due.release(domain, now.plus(pause.compareTo(usual) > 0 ? pause : usual));
-        held.ifPresent(each -> {
-            task().held.hold(each);
-            task().due.hold(each.domain(), each.until());
-        });
+        held.ifPresent(each -> task().feeds.hold(each, now));
     }
 
     private Task task() {

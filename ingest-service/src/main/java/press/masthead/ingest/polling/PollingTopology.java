@@ -27,12 +27,11 @@ public final class PollingTopology {
                 .merge(pushes(builder), Named.as("gather"))
                 .merge(pages(builder), Named.as("gather-errands"))
                 .process(pollFeeds, Named.as("poll-feeds"));
-        polled.flatMap((_, each) -> each.keyedArticles(), Named.as("keep-articles"))
+        polled.flatMap((_, each) -> each.articles(), Named.as("keep-articles"))
                 .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));
-        polled.filter((_, each) -> each.isOfItsOwn(), Named.as("leave-errands"))
-                .mapValues(Polled::state, Named.as("keep-states"))
+        polled.flatMap((feed, each) -> each.states(feed), Named.as("keep-states"))
                 .to(Topics.FEED_STATES.name(), Topics.FEED_STATES.produced("write-feed-states"));
-        polled.flatMap((_, each) -> each.keyedErrands(), Named.as("keep-errands"))
+        polled.flatMap((_, each) -> each.errands(), Named.as("keep-errands"))
                 .to(Topics.PAGES.name(), Topics.PAGES.produced("write-pages"));
         return builder.build();
     }

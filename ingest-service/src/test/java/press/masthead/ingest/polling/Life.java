@@ -64,8 +64,8 @@ final class Life implements AutoCloseable {
     /// In the last step.
     List<PageErrand> sent() {
         return context.forwarded().stream()
-                .flatMap(forwarded -> forwarded.record().value().sending().stream())
-                .map(Polled.Sending::errand)
+                .flatMap(forwarded -> forwarded.record().value().errands().stream())
+                .map(errand -> errand.value)
                 .toList();
     }
 
@@ -75,8 +75,16 @@ final class Life implements AutoCloseable {
 
     /// The one that was told last.
     FeedState state() {
-        var state = context.forwarded().getLast().record().value().state();
-        return Objects.requireNonNull(state);
+        return states().getLast();
+    }
+
+    /// Those that were told in the last step.
+    List<FeedState> states() {
+        return context.forwarded().stream()
+                .map(MockProcessorContext.CapturedForward::record)
+                .flatMap(told -> told.value().states(told.key()).stream())
+                .map(state -> Objects.requireNonNull(state.value))
+                .toList();
     }
 
     /// Begins what is due at a moment, applies what ended, and tells what was published.
@@ -92,7 +100,7 @@ final class Life implements AutoCloseable {
     private List<String> published() {
         return context.forwarded().stream()
                 .flatMap(forwarded -> forwarded.record().value().articles().stream())
-                .map(article -> article.headline() + " r" + article.revision())
+                .map(article -> article.value.headline() + " r" + article.value.revision())
                 .toList();
     }
 

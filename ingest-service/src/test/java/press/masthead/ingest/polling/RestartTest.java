@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.model.FeedId;
+import press.masthead.model.FeedState.Pace;
 import press.masthead.model.OutletId;
 import press.masthead.model.PageErrand;
 import press.masthead.model.register.Feed;
@@ -178,6 +179,37 @@ class RestartTest {
             life.tick(START.plus(Duration.ofHours(4)));
         }
         assertThat(polls).as("and what is lifted stays so").hasSize(4);
+    }
+
+    @Test
+    void noFeedOfAHeldDomainIsToldToBeAskedEarlier() {
+        var until = newsIsHeld(Duration.ofDays(20));
+        answers.put(TECH.id(), read(TECH, "a: First"));
+        try (var life = life(START)) {
+            life.register(TECH);
+            life.tick(START);
+            var usual = life.state();
+            assertThat(usual.nextPoll()).isBefore(START.plus(Duration.ofHours(25)));
+            life.register(NEWS);
+            life.tick(START.plusSeconds(5));
+            var told = usual.due(until, Pace.RETRY_AFTER, usual.reason() + "; a server of its domain named the time");
+            assertThat(life.states()).contains(told);
+
+            life.register(NEWS);
+            assertThat(life.states()).as("once an operator ends the hold").contains(usual);
+        }
+    }
+
+    @Test
+    void norIsOneThatComesAnewOrChanges() {
+        var until = newsIsHeld();
+        try (var life = life(START)) {
+            life.register(NEWS);
+            life.tick(START);
+            life.register(TECH);
+            assertThat(life.state().nextPoll()).isEqualTo(until);
+            assertThat(life.state().reason()).isEqualTo("it was registered; a server of its domain named the time");
+        }
     }
 
     @Test
