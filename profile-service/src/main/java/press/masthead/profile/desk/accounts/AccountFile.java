@@ -44,14 +44,13 @@ public final class AccountFile implements Accounts {
 
     /// Tells whether there was one.
     public boolean remove(String name, String editor, Instant now) {
-        var found = named(name).isPresent();
-        if (found) {
-            file.change(all -> {
+        return file.change(all -> {
+            var others = others(all, name);
+            if (others.size() < all.size()) {
                 log.add(new AccessEvent(now, editor, Kind.ACCOUNT_REMOVED, name, ""));
-                return others(all, name);
-            });
-        }
-        return found;
+            }
+            return others;
+        });
     }
 
     private static List<Account> others(List<Account> all, String name) {

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import press.masthead.platform.json.Json;
 import press.masthead.platform.runtime.CannotStart;
+import tools.jackson.core.JacksonException;
 
 /// Records in a JSON file that only its owner may read. A change of it holds at once, also for a desk that runs.
 public final class PrivateFile<T> {
@@ -40,19 +41,26 @@ public final class PrivateFile<T> {
                 read = changed;
             }
             return records;
-        } catch (IOException e) {
+        } catch (IOException | JacksonException e) {
             throw unusable(e);
         }
     }
 
-    /// One change after the other, those of other processes too: a desk runs beside the command line.
-    public void change(UnaryOperator<List<T>> next) {
+    /// One change after the other, those of other processes too: a desk runs beside the command line. Tells whether
+    /// anything is another.
+    public boolean change(UnaryOperator<List<T>> next) {
         ONE_AT_A_TIME.lock();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var turns = FileChannel.open(file.resolveSibling("." + file.getFileName() + ".lock"), CREATE, WRITE);
                     var _ = turns.lock()) {
-                write(next.apply(afresh()));
+                var before = afresh();
+                var after = next.apply(before);
+                if (after.equals(before)) {
+                    return false;
+                }
+                write(after);
+                return true;
             }
         } catch (IOException e) {
             throw unusable(e);
@@ -78,7 +86,7 @@ public final class PrivateFile<T> {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     }
 
-    private CannotStart unusable(IOException cause) {
+    private CannotStart unusable(Exception cause) {
         return new CannotStart("cannot use %s: %s".formatted(file, cause.getMessage()), cause);
     }
 }

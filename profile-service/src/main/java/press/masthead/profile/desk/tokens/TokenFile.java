@@ -83,12 +83,13 @@ public final class TokenFile {
 
     /// Tells whether there was one.
     public boolean revoke(String id, String editor, Instant now) {
-        var revoked = all().stream().filter(token -> token.id().equals(id)).findFirst();
-        revoked.ifPresent(token -> file.change(all -> {
-            log.add(new AccessEvent(now, editor, Kind.TOKEN_REVOKED, token.name(), token.told()));
-            return all.stream().filter(other -> !other.id().equals(id)).toList();
-        }));
-        return revoked.isPresent();
+        return file.change(all -> {
+            all.stream()
+                    .filter(token -> token.id().equals(id))
+                    .map(token -> new AccessEvent(now, editor, Kind.TOKEN_REVOKED, token.name(), token.told()))
+                    .forEach(log::add);
+            return all.stream().filter(token -> !token.id().equals(id)).toList();
+        });
     }
 
     /// The token that this text is, unless it is over; the comparison takes as long for a wrong one.

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.profile.desk.access.AccessEvent;
@@ -54,6 +57,21 @@ class AccountsTest {
                         done(AccessEvent.Kind.ACCOUNT_CHANGED, "operator"),
                         done(AccessEvent.Kind.ACCOUNT_ADDED, "editor"));
         assertThat(Files.readString(folder.resolve("access.json"))).doesNotContain(hash);
+    }
+
+    @Test
+    void oneOfManyWhoRemoveAnAccountAtOnceIsToldThatItDid() throws Exception {
+        var file = folder.resolve("accounts.json");
+        accounts(file).put(new Account("anna", Role.EDITOR, PasswordHash.of("x", CHEAP), false), "olga", NOW);
+        try (var removers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = removers.invokeAll(
+                    Collections.nCopies(40, () -> accounts(file).remove("anna", "olga", NOW)));
+            assertThat(told.stream().map(Future::resultNow).filter(Boolean.TRUE::equals))
+                    .hasSize(1);
+        }
+
+        assertThat(AccessLog.beside(file).latest(event -> event.kind() == AccessEvent.Kind.ACCOUNT_REMOVED, 99))
+                .hasSize(1);
     }
 
     private static AccessEvent done(AccessEvent.Kind kind, String detail) {

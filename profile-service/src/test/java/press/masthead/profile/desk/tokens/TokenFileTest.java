@@ -113,6 +113,21 @@ class TokenFileTest {
         assertThat(tokens(file).log().latest(_ -> true, 99)).hasSize(40);
     }
 
+    @Test
+    void oneOfManyWhoRevokeATokenAtOnceIsToldThatItDid() throws Exception {
+        var file = folder.resolve("tokens.json");
+        var id = make(tokens(file)).token().id();
+        try (var revokers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = revokers.invokeAll(
+                    Collections.nCopies(40, () -> tokens(file).revoke(id, "otto", NOW)));
+            assertThat(told.stream().map(Future::resultNow).filter(Boolean.TRUE::equals))
+                    .hasSize(1);
+        }
+
+        assertThat(tokens(file).log().latest(event -> event.kind() == AccessEvent.Kind.TOKEN_REVOKED, 99))
+                .hasSize(1);
+    }
+
     private static TokenFile tokens(Path file) {
         return new TokenFile(file, AccessLog.beside(file));
     }
