@@ -18,11 +18,13 @@
   const step = by => {
     const all = rows();
     if (all.length === 0) return;
-    const current = all.findIndex(row => row.getAttribute('aria-current') === 'true');
+    const opens = all[0].dataset.row === 'opens';
+    const current = all.findIndex(row => opens
+      ? row.getAttribute('aria-current') === 'true' : row.closest('li, tr, section').contains(document.activeElement));
     const next = all[Math.min(Math.max(current + by, 0), all.length - 1)];
     if (!next || current === all.indexOf(next)) return;
     next.focus();
-    next.click();
+    if (opens) next.click();
   };
 
   const open = details => {
@@ -84,6 +86,7 @@
     item: document.querySelector('[data-item]')?.dataset.item ?? '',
     path: location.pathname,
     focus: document.activeElement?.id ?? '',
+    otherwise: document.activeElement?.dataset.otherwise ?? '',
     open: [...document.querySelectorAll('details[open][id]')].map(details => details.id),
     scrolls: Object.fromEntries([...document.querySelectorAll('[data-keeps-scroll]')].map(pane => [pane.id, pane.scrollTop])),
     drafts: Object.fromEntries([...document.querySelectorAll('details textarea[id], details input[id]:not([type=hidden]):not([type=checkbox])')]
@@ -130,7 +133,12 @@
     if (!before) return;
     const rowsAlone = event.detail.target?.id === 'rows';
     restore(before, false);
-    if (!rowsAlone) { settle(); speak(); }
+    if (!rowsAlone) {
+      settle();
+      speak();
+      // what was pressed may be gone: a line is the last now, an act undone
+      if (isLost()) byId(before.otherwise)?.focus({preventScroll: true});
+    }
     // settling takes a moment, in which the focus may have been moved on purpose
     else if (before.focus && isLost()) byId(before.focus)?.focus({preventScroll: true});
     before = null;

@@ -50,12 +50,17 @@ final class Chromium implements AutoCloseable {
     }
 
     Page signIn(TestDesk desk, String name, BrowserContext context) {
+        return signIn(desk, name, context, "/queue");
+    }
+
+    /// Somebody who asked for a page, signed in, and was led to it.
+    Page signIn(TestDesk desk, String name, BrowserContext context, String path) {
         var page = context.newPage();
-        page.navigate(desk.address() + "/");
+        page.navigate(desk.address() + path);
         page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill(TestDesk.PASSWORD);
         page.locator("button.main").click();
-        page.waitForURL("**/queue**");
+        page.waitForURL(desk.address() + path);
         return page;
     }
 

@@ -53,9 +53,7 @@ abstract class DeskInChromium {
     }
 
     final Page at(String path) {
-        var page = chromium.editor(desk, "anna");
-        page.navigate(desk.address() + path);
-        return page;
+        return chromium.signIn(desk, "anna", chromium.context(Chromium.WIDE, _ -> {}), path);
     }
 
     static void press(Page page, String key, Predicate<String> until) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// Keys, focus and place: what an editor's hands rely on.
 class DeskKeysTest extends DeskInChromium {
     @Test
-    void jAndKWalkTheQueueAndEnterOpens() {
+    void jAndKWalkTheQueueAndAReloadKeepsThePlace() {
         var page = chromium.editor(desk, "anna");
         var first = shown(page);
         press(page, "j", shown -> !shown.equals(first));
@@ -24,6 +24,24 @@ class DeskKeysTest extends DeskInChromium {
         assertThat(focus(page)).isEqualTo("at-" + second);
         page.goBack();
         assertThat(page.locator("[data-item='" + first + "']")).isVisible();
+    }
+
+    @Test
+    void jAndKWalkTheLinesOfAListAndEnterOpensOne() {
+        var page = at("/lists/alibaba-qwen");
+        page.keyboard().press("j");
+        assertThat(page.locator("#line-l3")).isFocused();
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        assertThat(page.locator("#line-l2")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[data-item='alibaba-qwen/l2']")).isVisible();
+        page.navigate(desk.address() + "/lists");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(page.locator("#list-nvidia")).isFocused();
     }
 
     @Test
