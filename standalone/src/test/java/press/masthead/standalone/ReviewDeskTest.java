@@ -37,7 +37,8 @@ class ReviewDeskTest {
             try (var desk = desk(pipeline)) {
                 var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
                 assertThat(editor.get("/audit"))
-                        .contains("approved it", "undid an edit", "made it a line of the list", "after an edit");
+                        .contains("approved it", "undid an edit", "made it a line of the list", "after an edit")
+                        .contains("signed in from 127.0.0.1");
                 assertThat(editor.get("/registers")).contains("policy 1", "in force");
                 assertThat(editor.get("/registers/POLICY/1")).contains("It is the first version");
                 assertThat(editor.get("/lists/alibaba-qwen/outputs?as=ATOM")).contains("&lt;feed ");
@@ -45,7 +46,7 @@ class ReviewDeskTest {
         }
     }
 
-    private static void approvedAndUndone(SamplePipeline pipeline) throws Exception {
+    private void approvedAndUndone(SamplePipeline pipeline) throws Exception {
         try (var desk = desk(pipeline)) {
             var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
             var website = new PublicList(pipeline.services().profile().port(), SamplePipeline.QWEN);
@@ -64,12 +65,13 @@ class ReviewDeskTest {
         }
     }
 
-    private static DeskService desk(SamplePipeline pipeline) {
+    private DeskService desk(SamplePipeline pipeline) {
+        var tokens = directory.resolve("tokens.json");
         var account = new Account("editor", Role.EDITOR, PasswordHash.of(PASSWORD), true);
         return DeskService.start(
                 DeskSettings.loopback(0),
                 Accounts.only(account),
-                new TokenFile(Path.of("no-tokens.json"), AccessLog.beside(Path.of("no-tokens.json"))),
+                new TokenFile(tokens, AccessLog.beside(tokens)),
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
                 Site.local(pipeline.services().profile().port()),

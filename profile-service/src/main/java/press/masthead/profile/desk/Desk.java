@@ -9,6 +9,7 @@ import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.SignIn;
+import press.masthead.profile.desk.accounts.SignIns;
 import press.masthead.profile.desk.actions.Actions;
 import press.masthead.profile.desk.actions.Claims;
 import press.masthead.profile.desk.actions.EditDesk;
@@ -53,7 +54,8 @@ public record Desk(
         config.routes.before(gate::admit);
         new Errors(pages).add(config.routes);
         files.add(config.routes);
-        var entrance = new Entrance(sessions, cookie, pages, settings.oidc().map(OidcSettings::name), clock);
+        var told = new SignIns(tokens.log(), accounts);
+        var entrance = new Entrance(sessions, cookie, pages, settings.oidc().map(OidcSettings::name), told, clock);
         new SignInRoutes(new SignIn(accounts), entrance).add(config.routes);
         settings.oidc()
                 .ifPresent(oidc -> new OidcRoutes(oidc, accounts, entrance, settings.https()).add(config.routes));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,6 +209,31 @@ class DeskSecurityTest {
         assertThat(attempt("bo", TestDesk.PASSWORD).status()).isEqualTo(429);
         desk.now.updateAndGet(now -> now.plusSeconds(10));
         assertThat(attempt("bo", TestDesk.PASSWORD).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoComesGoesAndIsTurnedAwayStandsInTheAudit() throws IOException {
+        try (var own = TestDesk.open(List.of())) {
+            var visitor = new RawClient(own.address());
+            var guess = Map.of("name", "anna", "password", "wrong");
+            for (var attempt = 0; attempt < 5; attempt++) {
+                visitor.post("/sign-in", visitor.ownPage(), guess);
+            }
+            visitor.post("/sign-in", visitor.ownPage(), Map.of("name", "correct horse", "password", ""));
+            own.now.updateAndGet(now -> now.plusSeconds(300));
+            var anna = visitor.signedIn("anna");
+            visitor.post("/sign-out", anna, form(visitor.formToken(anna)));
+
+            var audit = visitor.get("/audit.csv", visitor.signedIn(TestDesk.OPERATOR));
+            assertThat(audit.body().lines().skip(1))
+                    .map(line -> line.replaceFirst("^[^,]+,", "").replace(",\"\"", ""))
+                    .containsExactly(
+                            "\"olga\",\"signed in from 127.0.0.1\"",
+                            "\"anna\",\"signed out\"",
+                            "\"anna\",\"signed in from 127.0.0.1\"",
+                            "\"not signed in\",\"did not get in under a name that nobody has: from 127.0.0.1\"",
+                            "\"not signed in\",\"did not get in as anna: 5 times within the hour, last from 127.0.0.1\"");
+        }
     }
 
     @ParameterizedTest

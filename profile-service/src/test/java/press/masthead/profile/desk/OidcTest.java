@@ -1,6 +1,7 @@
 package press.masthead.profile.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import press.masthead.profile.desk.access.AccessEvent;
 
 /// Sign-in with an OpenID provider over HTTP: who is let in, and every way not to be.
 class OidcTest {
@@ -54,6 +56,9 @@ class OidcTest {
                         && line.contains("SameSite=Strict")
                         && line.contains("HttpOnly"));
         assertThat(queue(back)).contains("anna");
+        assertThat(desk.tokens.log().latest(_ -> true, 9))
+                .extracting(AccessEvent::editor, AccessEvent::kind, AccessEvent::detail)
+                .containsExactly(tuple("anna", AccessEvent.Kind.SIGNED_IN, "with localhost from 127.0.0.1"));
     }
 
     @Test
@@ -89,6 +94,9 @@ class OidcTest {
         provider.says = says;
 
         refused(comeBack("/sign-in/provider"));
+        assertThat(desk.tokens.log().latest(_ -> true, 9))
+                .extracting(AccessEvent::editor, AccessEvent::kind, AccessEvent::name)
+                .containsExactly(tuple(AccessEvent.STRANGER, AccessEvent.Kind.TURNED_AWAY, ""));
     }
 
     @Test

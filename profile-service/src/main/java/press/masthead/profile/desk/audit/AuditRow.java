@@ -55,6 +55,13 @@ public record AuditRow(
             case ACCOUNT_REMOVED -> "removed the account " + event.name();
             case TOKEN_MADE -> "made the token %s: %s".formatted(event.name(), event.detail());
             case TOKEN_REVOKED -> "revoked the token %s: %s".formatted(event.name(), event.detail());
+            case SIGNED_IN -> "signed in " + event.detail();
+            case SIGNED_OUT -> "signed out";
+            case TURNED_AWAY ->
+                "did not get in %s: %s"
+                        .formatted(
+                                event.name().isEmpty() ? "under a name that nobody has" : "as " + event.name(),
+                                event.detail());
         };
     }
 

@@ -82,13 +82,14 @@ public final class OidcRoutes {
     private void enter(Context context, Optional<String> told, String to) {
         var account = told.flatMap(accounts::named).filter(found -> Entrance.mayComeFrom(found, context));
         if (account.isEmpty()) {
+            entrance.turnAway(context, told.orElse(""), true, entrance.clock().instant());
             refuse(
                     context,
                     "%s is nobody at this desk; ask an operator for an account of that name."
                             .formatted(told.orElse("Who you are at " + name)));
             return;
         }
-        entrance.open(context, account.get());
+        entrance.open(context, account.get(), name);
         // the session's cookie goes with no request that another site began, a redirect from there included
         context.header("Refresh", "0; url=" + to);
         entrance.pages().show(context, "desk/signed-in.jte", to);
@@ -117,6 +118,7 @@ public final class OidcRoutes {
             entrance.show(context, "", "%s does not answer as it should. Try again.".formatted(name));
         } catch (BadJOSEException | JOSEException e) {
             LOG.warn("what {} said of somebody does not hold: {}", name, e.getMessage());
+            entrance.turnAway(context, "", true, entrance.clock().instant());
             refuse(context, "What %s says of you cannot be verified.".formatted(name));
         } finally {
             places.release();

@@ -24,24 +24,23 @@ public final class SignInRoutes {
 
     private void enter(Context context) {
         var name = formText(context, "name");
-        var outcome = signIn.attempt(
-                name,
-                formText(context, "password"),
-                context.ip(),
-                Entrance.isLoopback(context),
-                entrance.clock().instant());
+        var now = entrance.clock().instant();
+        var outcome =
+                signIn.attempt(name, formText(context, "password"), context.ip(), Entrance.isLoopback(context), now);
         switch (outcome) {
             case SignIn.Outcome.SignedIn(var account) -> {
-                entrance.open(context, account);
+                entrance.open(context, account, "");
                 context.redirect(Entrance.wanted(formText(context, "to")), HttpStatus.SEE_OTHER);
             }
             case SignIn.Outcome.Refused() -> {
                 context.status(HttpStatus.UNAUTHORIZED);
+                entrance.turnAway(context, name, true, now);
                 entrance.show(context, name, "That name and password do not belong together.");
             }
             case SignIn.Outcome.TooMany(var wait) -> {
                 var seconds = Long.toString(wait.toSeconds() + 1);
                 context.status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", seconds);
+                entrance.turnAway(context, name, false, now);
                 entrance.show(context, name, "Too many attempts. Wait " + seconds + " s, then try again.");
             }
         }
