@@ -30,7 +30,7 @@ import press.masthead.profile.stories.Telling;
 /// that have to do with its article: these are told again, as the pure function tells them.
 final class KeptLists {
     /// Of how lines are made and published; another number makes and publishes all anew.
-    private static final String VERSION = "7";
+    static final String VERSION = "7";
 
     private final KeyValueStore<String, Candidate> candidates;
     private final KeyValueStore<String, Edit> edits;
