@@ -8,7 +8,7 @@ import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.register.Alias;
 
 /// One normalised text that the automaton looks for, and everything that it can mean.
-final class Term {
+public final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();
     final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
@@ -31,7 +31,7 @@ final class Term {
     /// @param maker whether it is the company's own name, not one of its products'
     /// @param ofParent whether it names the company's parent or one of the parent's chiefs
     /// @param validity when it names it
-    record Name(int company, int number, Alias alias, boolean maker, boolean ofParent, Validity validity) {
+    public record Name(int company, int number, Alias alias, boolean maker, boolean ofParent, Validity validity) {
         boolean isStrong() {
             return alias.strength() == Alias.Strength.STRONG;
         }

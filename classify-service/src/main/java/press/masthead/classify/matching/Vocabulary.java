@@ -11,14 +11,14 @@ import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
 
 /// All terms of all companies in one automaton.
-final class Vocabulary {
+public final class Vocabulary {
     private final TreeMap<String, Term> terms = new TreeMap<>();
     private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
     private int aliases;
 
     private Vocabulary() {}
 
-    static Vocabulary of(List<Company> companies) {
+    public static Vocabulary of(List<Company> companies) {
         var vocabulary = new Vocabulary();
         Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
         for (var number = 0; number < companies.size(); number++) {
@@ -55,14 +55,14 @@ final class Vocabulary {
     /// Where a term stands, in normalised positions.
     ///
     /// @param hidden whether it stands inside a longer name, and so names nobody itself
-    record Occurrence(Term term, int start, int end, boolean hidden) {
-        List<Term.Name> names() {
+    public record Occurrence(Term term, int start, int end, boolean hidden) {
+        public List<Term.Name> names() {
             return hidden ? List.of() : term.names;
         }
     }
 
     /// Every term of the text by start, those left out that stand inside a longer one of their kind.
-    List<Occurrence> occurrences(Normalised text) {
+    public List<Occurrence> occurrences(Normalised text) {
         var found = new ArrayList<Occurrence>();
         automaton.parseText(text.chars(), (begin, end, term) -> {
             if (standsAlone(text, begin, end, term)) {
