@@ -20,6 +20,8 @@ class MatchingEvaluationTest {
     @TempDir
     private Path folder;
 
+    private String asked = "";
+
     @BeforeEach
     void layOutItemsAndRegisters() throws IOException {
         for (var file : List.of(
@@ -45,10 +47,28 @@ class MatchingEvaluationTest {
                 """);
 
         assertThat(scores)
-                .containsExactly(
+                .contains(
                         new Score("about", "en", Half.FRESH, new Counts(1, 1, 0, 0), List.of()),
                         new Score("about", "en anthropic", Half.FRESH, new Counts(1, 0, 0, 0), List.of()),
-                        new Score("about", "en openai", Half.FRESH, new Counts(0, 1, 0, 0), List.of()));
+                        new Score("about", "en openai", Half.FRESH, new Counts(0, 1, 0, 0), List.of()))
+                .extracting(Score::half, Score::errors)
+                .containsOnly(tuple(Half.FRESH, List.of()));
+    }
+
+    @Test
+    void whatAnEditorIsAskedIsCountedApartFromWhatIsListedUnasked() throws IOException {
+        asked = "openai";
+
+        assertThat(scores("""
+                        {"id": "one", "split": "tune", "companies": {"openai": {"label": "mention"}, "anthropic": {"label": "about"}}}
+                        """))
+                .filteredOn(score -> score.group().equals("en"))
+                .extracting(Score::task, Score::counts)
+                .contains(
+                        tuple("about", new Counts(1, 1, 0, 0)),
+                        tuple("unasked", new Counts(1, 0, 0, 1)),
+                        tuple("asked", new Counts(0, 1, 1, 0)),
+                        tuple("reached", new Counts(1, 1, 0, 0)));
     }
 
     @Test
@@ -56,6 +76,7 @@ class MatchingEvaluationTest {
         assertThat(scores("""
                         {"id": "one", "split": "tune", "companies": {"openai": {"label": "mention"}}}
                         """))
+                .filteredOn(score -> score.task().equals("about"))
                 .extracting(Score::group, Score::half, score -> score.errors().size())
                 .containsExactly(tuple("en", Half.TUNED_ON, 1), tuple("en openai", Half.TUNED_ON, 1));
     }
@@ -71,7 +92,8 @@ class MatchingEvaluationTest {
 
     private List<Score> scores(String labels) throws IOException {
         write("evaluation/matching-en.jsonl", labels);
-        return new MatchingEvaluation().scores(new LabelledData(folder.resolve("evaluation"), folder.resolve("data")));
+        return new MatchingEvaluation((_, match) -> match.slug().value().equals(asked))
+                .scores(new LabelledData(folder.resolve("evaluation"), folder.resolve("data")));
     }
 
     private void write(String file, String text) throws IOException {

@@ -72,7 +72,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /// Those of the classifier, and the one that needs the stories as well.
     private static Map<String, Evaluation> evaluations() {
-        var all = Evaluation.all();
+        var all = Evaluation.all(Asked::about);
         all.put("stories", new StoriesEvaluation());
         return all;
     }
@@ -102,12 +102,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static String line(Score score) {
         var counts = score.counts();
-        return "%-10s %-26s %-9s n %3d  precision %s  recall %s  F1 %s  accuracy %s"
+        return "%-10s %-26s %-9s n %4d, said %4d  precision %s  recall %s  F1 %s  accuracy %s"
                 .formatted(
                         score.task(),
                         score.group(),
                         score.half().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         counts.examples(),
+                        counts.found() + counts.wrong(),
                         shown(counts.precision()),
                         shown(counts.recall()),
                         shown(counts.f1()),
