@@ -10,6 +10,7 @@ import press.masthead.classify.matching.text.Normalised;
 /// said of all.
 final class Enumeration {
     private static final int FAR_JOINED = 20;
+    private static final int NOT_JOINED = -1;
 
     /// One word between two names of a row: `A, something, B`.
     private static final Pattern UNKNOWN_ITEM = Pattern.compile(", [a-z0-9.-]+(, |,? (and|or) )");
@@ -35,70 +36,50 @@ final class Enumeration {
         return c == '”' || c == '」' || c == '"' || c == '』';
     }
 
-    int first(int index) {
+    /// The row that a name stands in, its own alone as well.
+    ///
+    /// @param first and last, indexes among the occurrences
+    /// @param size how many stand in it, those that nobody knows between them as well
+    record Row(int first, int last, int size) {}
+
+    Row row(int index) {
         var first = index;
-        for (var i = index - 1; i >= 0; i--) {
-            var before = occurrences.get(i);
-            if (occurrences.get(first).start() - before.end() > FAR_JOINED) {
-                break;
-            }
-            if (areJoined(before, occurrences.get(first))) {
-                first = i;
-            }
-        }
-        return first;
-    }
-
-    int last(int index) {
         var last = index;
-        for (var i = index + 1; i < occurrences.size(); i++) {
-            var after = occurrences.get(i);
-            if (after.start() - occurrences.get(last).end() > FAR_JOINED) {
-                break;
-            }
-            if (areJoined(occurrences.get(last), after)) {
-                last = i;
-            }
-        }
-        return last;
-    }
-
-    /// How many stand in the row, those that nobody knows between them as well.
-    int size(int index) {
-        var last = last(index);
-        var previous = first(index);
         var size = 1;
-        for (var i = previous + 1; i <= last; i++) {
-            var one = occurrences.get(previous);
-            var next = occurrences.get(i);
-            if (areJoined(one, next)) {
-                size += items(between(one.end(), next.start()));
-                previous = i;
+        for (var i = index - 1; i >= 0 && gap(i, first) <= FAR_JOINED; i--) {
+            var more = more(i, first);
+            if (more != NOT_JOINED) {
+                first = i;
+                size += more;
             }
         }
-        return size;
-    }
-
-    /// How many more the row holds after what stands between two names of it: none after a blank, as in `DeepSeek R1`.
-    private static int items(String between) {
-        if (between.isBlank()) {
-            return 0;
+        for (var i = index + 1; i < occurrences.size() && gap(last, i) <= FAR_JOINED; i++) {
+            var more = more(last, i);
+            if (more != NOT_JOINED) {
+                last = i;
+                size += more;
+            }
         }
-        return isUnknownItem(between) ? 2 : 1;
+        return new Row(first, last, size);
     }
 
-    private boolean areJoined(Occurrence one, Occurrence next) {
-        return one.end() <= next.start() && acts(one) && acts(next) && joins(one.end(), next.start());
+    private int gap(int one, int next) {
+        return occurrences.get(next).start() - occurrences.get(one).end();
     }
 
-    private boolean joins(int from, int to) {
-        var between = between(from, to);
+    /// How many more the row holds with the next one: none after a blank, as in `DeepSeek R1`.
+    private int more(int one, int next) {
+        var gap = gap(one, next);
+        if (gap < 0 || !acts(occurrences.get(one)) || !acts(occurrences.get(next))) {
+            return NOT_JOINED;
+        }
+        var between = between(occurrences.get(one).end(), occurrences.get(next).start());
         return switch (between.strip()) {
             // without a blank it is a Chinese one, which parts clauses
-            case "," -> between.length() > 1;
-            case "" -> to - from == 1;
-            case "and", "&", "/", "or", ", and", ", or", "和", "与", "、", "及" -> true;
-            default -> isUnknownItem(between);
+            case "," -> between.length() > 1 ? 1 : NOT_JOINED;
+            case "" -> gap == 1 ? 0 : NOT_JOINED;
+            case "and", "&", "/", "or", ", and", ", or", "和", "与", "、", "及" -> 1;
+            default -> isUnknownItem(between) ? 2 : NOT_JOINED;
         };
     }
 
@@ -108,7 +89,7 @@ final class Enumeration {
     }
 
     private static boolean isUnknownItem(String between) {
-        return UNKNOWN_ITEM.matcher(between).matches();
+        return between.startsWith(", ") && UNKNOWN_ITEM.matcher(between).matches();
     }
 
     /// The position after a version number or a blank.

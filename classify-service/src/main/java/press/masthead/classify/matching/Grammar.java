@@ -32,7 +32,8 @@ final class Grammar {
     /// @param index of the name among the occurrences
     Role role(int index, Term.Name name) {
         var occurrence = occurrences.get(index);
-        var after = after(index);
+        var row = enumeration.row(index);
+        var after = after(index, row.last());
         if (after.contains(Cue.IDIOM_AFTER) || isInside(occurrence) || isEpithet(occurrence)) {
             return Role.IDIOM;
         }
@@ -45,26 +46,27 @@ final class Grammar {
         if (opens(Cue.OWN_WORK_OPENER)) {
             return Role.TOOL;
         }
-        if (enumeration.size(index) > LONGEST_ROW) {
+        if (row.size() > LONGEST_ROW) {
             return Role.LISTED;
         }
         if (isInBackground(occurrence) || isInSetting(index) || isEndOfRange(occurrence)) {
             return Role.BYSTANDER;
         }
-        return before(enumeration.first(index), name);
+        return before(row.first(), name);
     }
 
     /// The cues right after the name, or after the last of the names that are joined to it.
-    private Set<Cue> after(int index) {
-        var after = after(index, EnumSet.noneOf(Cue.class));
-        var last = enumeration.last(index);
-        return last == index ? after : after(last, after);
+    private Set<Cue> after(int index, int last) {
+        var after = after(index);
+        if (last != index) {
+            after.addAll(after(last));
+        }
+        return after;
     }
 
-    private Set<Cue> after(int index, Set<Cue> cues) {
+    private Set<Cue> after(int index) {
         var end = occurrences.get(index).end();
-        cues.addAll(cues(end, enumeration.pastVersion(end) + 1, index + 1));
-        return cues;
+        return cues(end, enumeration.pastVersion(end) + 1, index + 1);
     }
 
     private boolean isBystander(Occurrence name, Set<Cue> after, Term.Name named) {
