@@ -49,10 +49,10 @@ final class Aboutness {
     }
 
     private double headline(List<Sighting> own) {
-        var best = weights.of(Weight.HEADLINE_MENTION);
+        var best = 0.0;
         for (var sighting : own) {
-            if (sighting.field() == ArticleField.HEADLINE && sighting.isDirect()) {
-                best = Math.max(best, direct(sighting));
+            if (sighting.field() == ArticleField.HEADLINE) {
+                best = Math.max(best, sighting.isDirect() ? direct(sighting) : weights.mention(sighting.role()));
             }
         }
         return best;
@@ -65,9 +65,22 @@ final class Aboutness {
                 || page.separators(sighting.position()) >= weights.of(Weight.HEADLINE_MOST_SEPARATORS)) {
             return weights.of(Weight.HEADLINE_LIST);
         }
-        return isOtherBusiness(sighting, from, to)
-                ? weights.of(Weight.HEADLINE_OTHER_BUSINESS)
-                : weights.headline(sighting.type());
+        if (isOtherBusiness(sighting, from, to)) {
+            return weights.of(
+                    page.hasHanInHeadline(from, to)
+                            ? Weight.HEADLINE_OTHER_BUSINESS_CHINESE
+                            : Weight.HEADLINE_OTHER_BUSINESS);
+        }
+        return isSubject(sighting) ? weights.headline(sighting.type()) : weights.of(Weight.HEADLINE_INSIDE);
+    }
+
+    /// Whether the name begins its clause, or is a company's own after a Latin word, where it is news wherever it
+    /// stands.
+    private boolean isSubject(Sighting sighting) {
+        var before = page.lastBefore(sighting.position());
+        return before < 0
+                || Page.isClauseEnd(page.scan(ArticleField.HEADLINE).text().at(before))
+                || (sighting.maker() && !sighting.ofParent() && !page.hasHanInHeadline(before, before + 1));
     }
 
     /// A parent, or a parent's chief, where nothing tells of results, strategy or AI.

@@ -14,7 +14,7 @@ import press.masthead.model.register.Company;
 /// Finds the companies that an article bears on. Made once for a companies register; may be used by many threads.
 public final class CompanyMatcher {
     /// Names the rules and weights that matches are made with.
-    public static final String VERSION = "matching-6";
+    public static final String VERSION = "matching-7";
 
     private static final int MOST_EVIDENCE = 20;
     private static final Weights WEIGHTS = Weights.read();

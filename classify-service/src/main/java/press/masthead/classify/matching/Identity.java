@@ -3,14 +3,13 @@ package press.masthead.classify.matching;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
-import press.masthead.model.register.Alias;
 
 /// Whether an alias is its company here. A strong alias is, unless what stands near it says otherwise; a weak one needs
 /// a companion: another of the company's names, a word that the register calls near, or its own address.
@@ -56,17 +55,13 @@ final class Identity {
     private List<Sighting> inOneSense(List<Sighting> sightings) {
         var companion = weights.of(Weight.IDENTITY_WEAK_COMPANION);
         var alone = weights.of(Weight.IDENTITY_WEAK_ALONE);
-        var accompanied = new HashSet<Alias>();
-        var anyAlone = false;
-        for (var sighting : sightings) {
-            if (sighting.identity() == companion) {
-                accompanied.add(sighting.alias());
-            }
-            anyAlone |= sighting.identity() == alone;
-        }
-        if (!anyAlone || accompanied.isEmpty()) {
+        if (sightings.stream().noneMatch(sighting -> sighting.identity() == alone)) {
             return sightings;
         }
+        var accompanied = sightings.stream()
+                .filter(sighting -> sighting.identity() == companion)
+                .map(Sighting::alias)
+                .collect(Collectors.toSet());
         return sightings.stream()
                 .map(sighting -> sighting.identity() == alone && accompanied.contains(sighting.alias())
                         ? sighting.withIdentity(companion)
@@ -125,6 +120,7 @@ final class Identity {
         return new Sighting(
                 name.company(),
                 name.alias(),
+                name.maker(),
                 name.ofParent(),
                 field,
                 text.original(occurrence.start()),

@@ -101,6 +101,26 @@ final class Page {
         return i < text.length() && Character.isIdeographic(text.at(i));
     }
 
+    /// Whether the headline has a Chinese character from one position to another.
+    boolean hasHanInHeadline(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (isHan(headline.text(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The headline's last position before this one that is neither a blank nor an opening quotation mark or bracket;
+    /// -1 where there is none.
+    int lastBefore(int position) {
+        var i = position - 1;
+        while (i >= 0 && " \"'「『《【([".indexOf(headline.text().at(i)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
     /// Where the part of the headline that holds the position begins: a headline of several stories has several parts.
     int partStart(int position) {
         var text = headline.text();

@@ -6,12 +6,14 @@ import press.masthead.model.register.Alias;
 
 /// A name seen in an article: whose it may be, where, how surely, and what it does there.
 ///
+/// @param maker whether it is the company's own name, not one of its products'
 /// @param ofParent whether it names the company's parent or one of the parent's chiefs
 /// @param start its place in the original text
 /// @param position its place in the normalised text
 record Sighting(
         int company,
         Alias alias,
+        boolean maker,
         boolean ofParent,
         ArticleField field,
         int start,
@@ -25,7 +27,7 @@ record Sighting(
     }
 
     Sighting withIdentity(double other) {
-        return new Sighting(company, alias, ofParent, field, start, end, position, other, role);
+        return new Sighting(company, alias, maker, ofParent, field, start, end, position, other, role);
     }
 
     boolean isDirect() {

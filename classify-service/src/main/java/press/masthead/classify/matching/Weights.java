@@ -50,4 +50,9 @@ final class Weights {
             case TOPIC -> of(Weight.HEADLINE_TOPIC);
         };
     }
+
+    /// What a name in the headline that neither acts nor is acted on says.
+    double mention(Role role) {
+        return of(role == Role.TOOL ? Weight.HEADLINE_TOOL : Weight.HEADLINE_MENTION);
+    }
 }
