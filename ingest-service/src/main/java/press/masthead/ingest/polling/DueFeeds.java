@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import press.masthead.model.FeedId;
 final class DueFeeds {
     private final Map<Turn, Place> places = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
-    private final TreeSet<Domain> free =
-            new TreeSet<>(Comparator.comparingLong(Domain::ready).thenComparing(domain -> domain.name));
+    private final TreeSet<Domain> free = new TreeSet<>(Domain.ORDER);
+
+    /// Those without turns whose pause may not be over.
+    private final TreeSet<Domain> resting = new TreeSet<>(Domain.ORDER);
     private final Function<String, Instant> heldUntil;
 
     /// @param heldUntil when a domain that comes anew may be asked
@@ -36,6 +39,9 @@ final class DueFeeds {
     private record Place(Domain domain, Due due) {}
 
     private static final class Domain {
+        static final Comparator<Domain> ORDER =
+                Comparator.comparingLong(Domain::ready).thenComparing(domain -> domain.name);
+
         final String name;
         final TreeSet<Due> feeds = new TreeSet<>(Due.ORDER);
         long freeAt;
@@ -47,7 +53,7 @@ final class DueFeeds {
         }
 
         long ready() {
-            return Math.max(freeAt, feeds.first().at());
+            return feeds.isEmpty() ? freeAt : Math.max(freeAt, feeds.first().at());
         }
     }
 
@@ -69,6 +75,7 @@ final class DueFeeds {
 
     /// Takes the next feed out, and its domain with it.
     Optional<Taken> take(Instant now) {
+        forgetRested(now);
         if (free.isEmpty() || free.first().ready() > now.toEpochMilli()) {
             return Optional.empty();
         }
@@ -91,7 +98,7 @@ final class DueFeeds {
         });
     }
 
-    /// Keeps a domain from being asked before `until`; one that has no feeds here needs no keeping.
+    /// Keeps a domain from being asked before `until`; one that is not here comes with its hold.
     void hold(String domain, Instant until) {
         @Nullable Domain home = domains.get(domain);
         if (home != null) {
@@ -123,17 +130,24 @@ final class DueFeeds {
         return places.size();
     }
 
-    /// The order of `free` depends on what changes, so a domain leaves it for the change.
+    private void forgetRested(Instant now) {
+        while (!resting.isEmpty() && resting.first().ready() <= now.toEpochMilli()) {
+            domains.remove(resting.removeFirst().name);
+        }
+    }
+
+    /// The order of domains depends on what changes, so one leaves it for the change.
     private void change(Domain domain, Runnable change) {
-        if (!domain.busy && !domain.feeds.isEmpty()) {
-            free.remove(domain);
+        if (!domain.busy) {
+            line(domain).remove(domain);
         }
         change.run();
-        if (!domain.busy && !domain.feeds.isEmpty()) {
-            free.add(domain);
+        if (!domain.busy) {
+            line(domain).add(domain);
         }
-        if (!domain.busy && domain.feeds.isEmpty()) {
-            domains.remove(domain.name);
-        }
+    }
+
+    private SortedSet<Domain> line(Domain domain) {
+        return domain.feeds.isEmpty() ? resting : free;
     }
 }

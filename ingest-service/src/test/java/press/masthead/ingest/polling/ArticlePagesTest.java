@@ -66,6 +66,7 @@ class ArticlePagesTest {
         poll("a: First");
         rig.pass(PAUSE);
         rig.articles();
+        rig.pass(PAUSE);
 
         poll("a: First, corrected");
         assertThat(rig.articles()).singleElement().satisfies(article -> {

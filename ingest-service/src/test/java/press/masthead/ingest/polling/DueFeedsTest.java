@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import press.masthead.model.FeedId;
 
 class DueFeedsTest {
-    private final DueFeeds due = new DueFeeds(_ -> Instant.EPOCH);
+    private final List<String> cameAnew = new ArrayList<>();
+    private final DueFeeds due = new DueFeeds(domain -> {
+        cameAnew.add(domain);
+        return Instant.EPOCH;
+    });
 
     @Test
     void theLongestDueComesFirstAndOnce() {
@@ -47,6 +51,59 @@ class DueFeedsTest {
         put("other", "b.example", 3);
 
         assertThat(takeAll(3)).containsExactly("one", "other");
+    }
+
+    @Test
+    void aDomainWhoseLastTurnEndsKeepsItsPause() {
+        put("page", "a.example", 0);
+        takeAll(0);
+        due.release("a.example", at(300));
+        put("next page", "a.example", 1);
+
+        assertThat(takeAll(299)).isEmpty();
+        assertThat(takeAll(300)).containsExactly("next page");
+    }
+
+    @Test
+    void aDomainWhoseOnlyTurnIsPutAgainKeepsItsPause() {
+        put("feed", "a.example", 0);
+        takeAll(0);
+        put("feed", "a.example", 900);
+        due.release("a.example", at(5));
+        put("feed", "a.example", 1);
+
+        assertThat(takeAll(4)).isEmpty();
+        assertThat(takeAll(5)).containsExactly("feed");
+    }
+
+    @Test
+    void aDomainWhoseLastTurnIsRemovedKeepsItsPause() {
+        put("feed", "a.example", 0);
+        put("page", "a.example", 0);
+        takeAll(0);
+        due.release("a.example", at(300));
+        due.remove(Turn.feed(new FeedId("page")));
+        put("next page", "a.example", 1);
+
+        assertThat(takeAll(299)).isEmpty();
+    }
+
+    @Test
+    void aDomainWithoutTurnsIsForgottenOnceItsPauseIsOver() {
+        put("one", "a.example", 0);
+        takeAll(0);
+        due.release("a.example", at(5));
+        takeAll(4);
+        put("two", "a.example", 5);
+        takeAll(5);
+        due.release("a.example", at(10));
+        assertThat(cameAnew).containsExactly("a.example");
+
+        takeAll(10);
+        put("three", "a.example", 10);
+
+        assertThat(cameAnew).containsExactly("a.example", "a.example");
+        assertThat(takeAll(10)).containsExactly("three");
     }
 
     @Test

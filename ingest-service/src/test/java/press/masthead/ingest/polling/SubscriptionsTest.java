@@ -97,7 +97,7 @@ class SubscriptionsTest {
 
         rig.answer(FEED, Samples.read(FEED, "a: First"));
         rig.register(FEED);
-        rig.tick();
+        rig.pass(Duration.ofSeconds(5));
 
         assertThat(state().subscriptions()).isEmpty();
     }
