@@ -159,6 +159,8 @@ record OwnedFeeds(
         }
         if (feed.readArticlePage()) {
             pages.place(feed);
+        } else {
+            pages.forget(feed.id());
         }
     }
 }

@@ -60,6 +60,7 @@ record PageTurns(
     }
 
     void forget(FeedId feed) {
+        due.remove(Turn.page(feed));
         wanted.forget(Turn.page(feed));
     }
 

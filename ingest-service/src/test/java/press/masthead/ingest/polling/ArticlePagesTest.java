@@ -166,6 +166,18 @@ class ArticlePagesTest {
     }
 
     @Test
+    void whereTheRegisterEntryAsksForThemNoLongerThoseThatWaitAreNotRead() {
+        poll("a: First", "b: Second");
+        rig.register(Samples.feed("tech", FEED.url(), 600));
+        rig.pass(PAUSE);
+        rig.pass(PAUSE);
+        rig.pass(PAUSE);
+
+        assertThat(rig.polls).hasSize(2);
+        assertThat(rig.pages).isEmpty();
+    }
+
+    @Test
     void aRemovedFeedsPagesAreNotAskedFor() {
         poll("a: First");
         rig.remove(FEED);
