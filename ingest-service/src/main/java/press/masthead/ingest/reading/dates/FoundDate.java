@@ -18,7 +18,8 @@ record FoundDate(Matcher found, ZoneId otherwise, String language, String raw) {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final Set<String> MONTH_FIRST = Set.of("en-us", "en-ph", "en-ca");
-    private static final Set<String> AFTERNOON = Set.of("pm", "下午", "晚上", "中午", "午後", "오후");
+    /// Twelve to three: past midday at noon, past midnight in the evening.
+    private static final int SMALL_HOURS = 4;
 
     Dating dating() {
         var month = group("mo");
@@ -65,23 +66,29 @@ record FoundDate(Matcher found, ZoneId otherwise, String language, String raw) {
     }
 
     private LocalDateTime time(LocalDate date) {
-        var hour = hour();
+        var printed = number(group("h"), 0);
         var minute = number(group("mi"), 0);
         var second = number(group("s"), 0);
-        if (hour == 24 && minute == 0 && second == 0) {
+        if (printed == 24 && minute == 0 && second == 0) {
             return date.plusDays(1).atStartOfDay();
         }
         var nanos = number((group("f") + "000000000").substring(0, 9), 0);
-        return date.atTime(hour, minute, second == 60 ? 59 : second, nanos);
+        return date.atTime(printed, minute, second == 60 ? 59 : second, nanos).plusHours(hour(printed) - printed);
     }
 
-    private int hour() {
-        var hour = number(group("h"), 0);
+    /// The hour of the day that is meant; the evening's small hours are the next day's.
+    private int hour(int printed) {
         var half = group("ap").toLowerCase(Locale.ROOT).replace(".", "");
-        if (half.isEmpty() || hour > 12) {
-            return hour;
+        if (half.isEmpty() || printed > 12) {
+            return printed;
         }
-        return AFTERNOON.contains(half) ? hour % 12 + 12 : hour % 12;
+        var hour = printed % 12;
+        return switch (half) {
+            case "pm", "下午", "午後", "오후" -> hour + 12;
+            case "中午" -> hour < SMALL_HOURS ? hour + 12 : hour;
+            case "晚上" -> hour < SMALL_HOURS ? hour + 24 : hour + 12;
+            default -> hour;
+        };
     }
 
     private Dating whole(LocalDate start, LocalDate end, DatePrecision precision) {

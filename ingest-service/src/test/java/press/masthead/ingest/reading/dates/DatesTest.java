@@ -56,6 +56,28 @@ class DatesTest {
         isRead(printed, instant);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025年5月14日 凌晨12:10 | 2025-05-14T00:10:00Z
+        2025年5月14日 凌晨4:10  | 2025-05-14T04:10:00Z
+        2025年5月14日 早上8:10  | 2025-05-14T08:10:00Z
+        2025年5月14日 中午10:59 | 2025-05-14T10:59:00Z
+        2025年5月14日 中午11:30 | 2025-05-14T11:30:00Z
+        2025年5月14日 中午12:10 | 2025-05-14T12:10:00Z
+        2025年5月14日 中午1:10  | 2025-05-14T13:10:00Z
+        2025年5月14日 中午13:10 | 2025-05-14T13:10:00Z
+        2025年5月14日 下午12:10 | 2025-05-14T12:10:00Z
+        2025年5月14日 晚上5:10  | 2025-05-14T17:10:00Z
+        2025年5月14日 晚上11:59 | 2025-05-14T23:59:00Z
+        2025年5月14日 晚上12:00 | 2025-05-15T00:00:00Z
+        2025年5月14日 晚上12:10 | 2025-05-15T00:10:00Z
+        2025年5月14日 晚上1:10  | 2025-05-15T01:10:00Z
+        2025年5月14日 晚上23:10 | 2025-05-14T23:10:00Z
+        """)
+    void aChineseHourIsReadByTheTimeOfDayThatItNames(String printed, String instant) {
+        isRead(printed, instant);
+    }
+
     private static void isRead(String printed, String instant) {
         assertThat(Dates.read(printed, "", "")).isInstanceOfSatisfying(Dating.Dated.class, dated -> {
             assertThat(dated.start()).hasToString(instant);
