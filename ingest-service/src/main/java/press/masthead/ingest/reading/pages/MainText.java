@@ -1,6 +1,6 @@
 package press.masthead.ingest.reading.pages;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -32,7 +32,8 @@ final class MainText {
         if (marked != null && marked.text().length() >= TELLING) {
             return PlainText.text(marked.html());
         }
-        Map<Element, Double> scores = new HashMap<>();
+        // elements are told apart by identity, so that only their order on the page may decide between equals
+        Map<Element, Double> scores = new LinkedHashMap<>();
         for (var paragraph : page.select("p, pre, blockquote, td")) {
             var text = paragraph.text();
             var parent = paragraph.parent();
