@@ -39,7 +39,7 @@ public record WebPoller(Fetcher fetcher) implements Poller {
     public Poll read(Feed feed, Fetch.Changed changed, Instant now) {
         var context =
                 new ReadingContext(changed.validators().url(), changed.contentType(), feed.language(), feed.zone());
-        return switch (FeedReader.read(changed.body().toByteArray(), context)) {
+        return switch (FeedReader.read(changed.body().toByteArray(), context, now)) {
             case Reading.Read(var document)
             when document.format().equals(Sitemap.INDEX) -> new Poll.Index(changed.answer(), document.links());
             case Reading.Read(var document) -> found(feed, changed, document, now);

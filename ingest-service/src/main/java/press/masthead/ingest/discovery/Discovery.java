@@ -65,7 +65,7 @@ public record Discovery(Fetcher fetcher) {
 
         private Discovered within(Fetch.Changed page) {
             var at = page.validators().url();
-            return switch (reading(page)) {
+            return switch (reading(page, now)) {
                 case Reading.Read(var document) -> new Discovered(List.of(FoundFeed.of(at, document)), "");
                 case Reading.NotAFeed named -> found(page, named.discoveredFeeds());
                 case Reading.Unreadable _ -> found(page, List.of());
@@ -109,7 +109,7 @@ public record Discovery(Fetcher fetcher) {
         private Optional<FoundFeed> feed(String url) {
             return left > 0
                             && fetch(url) instanceof Fetch.Changed changed
-                            && reading(changed) instanceof Reading.Read(var document)
+                            && reading(changed, now) instanceof Reading.Read(var document)
                     ? Optional.of(FoundFeed.of(changed.validators().url(), document))
                     : Optional.empty();
         }
@@ -135,9 +135,10 @@ public record Discovery(Fetcher fetcher) {
                 .toList();
     }
 
-    private static Reading reading(Fetch.Changed changed) {
+    private static Reading reading(Fetch.Changed changed, Instant now) {
         return FeedReader.read(
                 changed.body().toByteArray(),
-                new ReadingContext(changed.validators().url(), changed.contentType(), "", ""));
+                new ReadingContext(changed.validators().url(), changed.contentType(), "", ""),
+                now);
     }
 }

@@ -1,5 +1,6 @@
 package press.masthead.ingest.reading;
 
+import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +17,10 @@ import press.masthead.ingest.reading.xml.XmlFeed;
 public final class FeedReader {
     private FeedReader() {}
 
-    public static Reading read(byte[] body, ReadingContext context) {
+    /// Reads a document.
+    ///
+    /// @param now what a document dates far ahead of it is not its newest
+    public static Reading read(byte[] body, ReadingContext context, Instant now) {
         var text = Cleaning.legal(Decoding.decode(Unpacking.unpacked(body), context.contentType()))
                 .strip();
         if (text.isEmpty()) {
@@ -30,7 +34,7 @@ public final class FeedReader {
             return new Reading.NotAFeed("neither XML nor JSON", List.of());
         }
         var xml = Cleaning.of(text.substring(start));
-        return Sitemap.of(xml, context).<Reading>map(Reading.Read::new).orElseGet(() -> xml(xml, context));
+        return Sitemap.of(xml, context, now).<Reading>map(Reading.Read::new).orElseGet(() -> xml(xml, context));
     }
 
     private static Reading xml(String text, ReadingContext context) {

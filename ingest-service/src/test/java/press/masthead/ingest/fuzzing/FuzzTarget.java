@@ -2,6 +2,7 @@ package press.masthead.ingest.fuzzing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.List;
 import press.masthead.ingest.opml.OpmlReader;
 import press.masthead.ingest.opml.OpmlReading;
@@ -60,7 +61,7 @@ enum FuzzTarget {
     SITEMAP {
         @Override
         void feed(byte[] input) {
-            Sitemap.of(Cleaning.of(text(input)), CONTEXT).ifPresent(FuzzTarget::linksAreWeb);
+            Sitemap.of(Cleaning.of(text(input)), CONTEXT, Instant.EPOCH).ifPresent(FuzzTarget::linksAreWeb);
         }
     },
     OPML {
@@ -100,7 +101,7 @@ enum FuzzTarget {
     abstract void feed(byte[] input);
 
     private static void whole(byte[] input) {
-        if (FeedReader.read(input, CONTEXT) instanceof Reading.Read(var document)) {
+        if (FeedReader.read(input, CONTEXT, Instant.EPOCH) instanceof Reading.Read(var document)) {
             linksAreWeb(document);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class DefectsTest {
     /// Each entry as `title <link>`, in order.
     private static String read(String file) throws IOException {
         var context = new ReadingContext("https://gazette.example/feed", "", "", "");
-        return switch (FeedReader.read(Files.readAllBytes(DOCUMENTS.resolve(file)), context)) {
+        return switch (FeedReader.read(Files.readAllBytes(DOCUMENTS.resolve(file)), context, Instant.EPOCH)) {
             case Reading.Read(var document) ->
                 document.entries().stream()
                         .map(entry -> "%s <%s>".formatted(entry.title(), entry.url()))

@@ -3,6 +3,7 @@ package press.masthead.ingest.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.reading.pages.ArticlePage;
@@ -36,7 +37,8 @@ class DepthTest {
                 "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\",\"title\":\"First\"},{\"id\":\"2\",\"x\":"
                         + nested("[", "]") + "}]}";
 
-        assertThat(FeedReader.read(feed.getBytes(UTF_8), CONTEXT)).isNotNull();
+        assertThat(FeedReader.read(feed.getBytes(UTF_8), CONTEXT, Instant.EPOCH))
+                .isNotNull();
     }
 
     @Test
@@ -47,7 +49,7 @@ class DepthTest {
     }
 
     private static List<String> titles(String feed) {
-        return FeedReader.read(feed.getBytes(UTF_8), CONTEXT) instanceof Reading.Read(var document)
+        return FeedReader.read(feed.getBytes(UTF_8), CONTEXT, Instant.EPOCH) instanceof Reading.Read(var document)
                 ? document.entries().stream().map(Entry::title).toList()
                 : List.of();
     }

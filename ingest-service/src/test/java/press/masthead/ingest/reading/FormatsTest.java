@@ -3,6 +3,7 @@ package press.masthead.ingest.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class FormatsTest {
     }
 
     private static FeedDocument read(String document) {
-        return FeedReader.read(document.getBytes(UTF_8), CONTEXT) instanceof Reading.Read(var read)
+        return FeedReader.read(document.getBytes(UTF_8), CONTEXT, Instant.EPOCH) instanceof Reading.Read(var read)
                 ? read
                 : new FeedDocument("unread", "", List.of(), List.of(), List.of());
     }

@@ -3,6 +3,7 @@ package press.masthead.ingest.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class JsonFeedTest {
                         .format())
                 .isEqualTo("json-feed-1.0");
         assertThat(read("{\"items\": [{\"id\": \"1\"}]}").entries()).hasSize(1);
-        assertThat(FeedReader.read("{\"rss\": []}".getBytes(UTF_8), CONTEXT))
+        assertThat(FeedReader.read("{\"rss\": []}".getBytes(UTF_8), CONTEXT, Instant.EPOCH))
                 .isEqualTo(new Reading.NotAFeed("JSON, but no JSON Feed", List.of()));
     }
 
@@ -100,12 +101,14 @@ class JsonFeedTest {
 
     @Test
     void aDocumentThatBreaksOffBeforeItsItemsIsUnreadable() {
-        assertThat(FeedReader.read("{\"title\": \"T".getBytes(UTF_8), CONTEXT)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(FeedReader.read("{\"title\": \"T".getBytes(UTF_8), CONTEXT, Instant.EPOCH))
+                .isInstanceOf(Reading.Unreadable.class);
     }
 
     /// `json` has backticks for quotation marks where a table needs them.
     private static FeedDocument read(String json) {
-        return FeedReader.read(json.replace('`', '"').getBytes(UTF_8), CONTEXT) instanceof Reading.Read(var document)
+        return FeedReader.read(json.replace('`', '"').getBytes(UTF_8), CONTEXT, Instant.EPOCH)
+                        instanceof Reading.Read(var document)
                 ? document
                 : new FeedDocument("unread", "", List.of(), List.of(), List.of());
     }

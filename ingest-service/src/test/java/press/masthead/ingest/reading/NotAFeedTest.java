@@ -3,6 +3,7 @@ package press.masthead.ingest.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,6 @@ class NotAFeedTest {
     }
 
     private static Reading read(String document) {
-        return FeedReader.read(document.getBytes(UTF_8), CONTEXT);
+        return FeedReader.read(document.getBytes(UTF_8), CONTEXT, Instant.EPOCH);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,8 @@ class RhythmTest {
 
     private static Rhythm rhythm(String channel) {
         var feed = "<rss version=\"2.0\"><channel>" + channel + "<item><title>A</title></item></channel></rss>";
-        return FeedReader.read(feed.getBytes(UTF_8), ReadingContext.NOTHING) instanceof Reading.Read(var document)
+        return FeedReader.read(feed.getBytes(UTF_8), ReadingContext.NOTHING, Instant.EPOCH)
+                        instanceof Reading.Read(var document)
                 ? document.rhythm()
                 : Rhythm.UNSAID;
     }

@@ -68,6 +68,9 @@ final class ReadFeed implements Callable<Integer> {
     }
 
     private static Reading read(byte[] body, String base, String contentType) {
-        return FeedReader.read(body, new ReadingContext(base, contentType, "", ""));
+        return FeedReader.read(
+                body,
+                new ReadingContext(base, contentType, "", ""),
+                Clock.systemUTC().instant());
     }
 }

@@ -22,32 +22,38 @@ import press.masthead.model.Dating;
 
 /// A sitemap (sitemaps.org 0.9, Google's news 0.9), read element by element: it may hold 50,000 URLs. Of a `urlset` the
 /// articles of the two days before its newest count; an index gives its children of as many days as links, the newest
-/// first.
+/// first. A date that is still far off is as good as none.
 public final class Sitemap {
     public static final String INDEX = "sitemap-index";
 
     private static final int MOST_URLS = 50_000;
     private static final Duration WINDOW = Duration.ofDays(2);
+
+    /// A zone that is not named makes as much of a difference; what lies further ahead is a mistake.
+    private static final Duration MOST_AHEAD = Duration.ofDays(1);
+
     private static final int HEAD = 4_096;
     private static final Pattern ROOT =
             Pattern.compile("^(?:\\s|<\\?[^>]*\\?>|<!--.*?-->)*<(?:[\\w-]+:)?(urlset|sitemapindex)\\b", Pattern.DOTALL);
 
     private final ReadingContext context;
+    private final Instant latest;
     private final List<FeedDocument.Diagnostic> diagnostics = new ArrayList<>();
 
-    private Sitemap(ReadingContext context) {
+    private Sitemap(ReadingContext context, Instant now) {
         this.context = context;
+        latest = now.plus(MOST_AHEAD);
     }
 
     /// Empty when the text is no sitemap.
     ///
     /// @param text cleaned XML
-    public static Optional<FeedDocument> of(String text, ReadingContext context) {
+    public static Optional<FeedDocument> of(String text, ReadingContext context, Instant now) {
         var root = ROOT.matcher(text.substring(0, Math.min(HEAD, text.length())));
         if (!root.find()) {
             return Optional.empty();
         }
-        var sitemap = new Sitemap(context);
+        var sitemap = new Sitemap(context, now);
         return Optional.of(root.group(1).equals("urlset") ? sitemap.articles(text) : sitemap.index(text));
     }
 
@@ -99,7 +105,7 @@ public final class Sitemap {
         return found;
     }
 
-    /// @param changed when it was published or last changed; the beginning of time where that is untold
+    /// @param changed when it was published or last changed; the beginning of time where that is not told, or cannot be
     private record Located(Entry entry, Instant changed) {
         boolean isWithin(Instant newest) {
             return changed.equals(Instant.MIN) || !changed.isBefore(newest.minus(WINDOW));
@@ -120,8 +126,10 @@ public final class Sitemap {
                 new Located(entry, start(published).or(() -> start(updated)).orElse(Instant.MIN)));
     }
 
-    private static Optional<Instant> start(Dating dating) {
-        return dating instanceof Dating.Dated dated ? Optional.of(dated.start()) : Optional.empty();
+    private Optional<Instant> start(Dating dating) {
+        return dating instanceof Dating.Dated dated && !dated.start().isAfter(latest)
+                ? Optional.of(dated.start())
+                : Optional.empty();
     }
 
     static String text(Element element, String name) {

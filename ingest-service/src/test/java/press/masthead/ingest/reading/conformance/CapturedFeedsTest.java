@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ class CapturedFeedsTest {
             var body = Files.readAllBytes(file);
             var name = root.relativize(file).toString();
             int counted = REVIEWED.getOrDefault(name, count(body));
-            var read = switch (FeedReader.read(body, new ReadingContext("https://feeds.example/", "", "", ""))) {
+            var read = switch (FeedReader.read(
+                    body, new ReadingContext("https://feeds.example/", "", "", ""), Instant.EPOCH)) {
                 case Reading.Read(var document) -> document.entries().size();
                 case Reading.NotAFeed _ -> NO_FEED;
                 case Reading.Unreadable _ -> -2;

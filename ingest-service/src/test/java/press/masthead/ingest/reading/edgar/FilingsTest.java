@@ -145,7 +145,7 @@ class FilingsTest {
 
     private static FeedDocument read(byte[] body) {
         var context = new ReadingContext("https://www.sec.gov/cgi-bin/browse-edgar", "application/atom+xml", "", "");
-        return FeedReader.read(body, context) instanceof Reading.Read(var document)
+        return FeedReader.read(body, context, Instant.EPOCH) instanceof Reading.Read(var document)
                 ? document
                 : new FeedDocument("", "", List.of(), List.of(), List.of());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import press.masthead.ingest.reading.Reading;
 import press.masthead.ingest.reading.ReadingContext;
 
 class SitemapTest {
+    private static final Instant NOW = Instant.parse("2026-05-14T12:00:00Z");
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -64,6 +66,38 @@ class SitemapTest {
     }
 
     @Test
+    void aDateMoreThanADayAheadIsNotTheNewest() {
+        var document = read((HEAD + url("mistaken", "2027-05-14") + url("new", "2026-05-14T10:00:00Z")
+                        + url("old", "2026-05-12T09:59:59Z") + "</urlset>")
+                .getBytes(UTF_8));
+
+        assertThat(document.entries())
+                .extracting(Entry::url)
+                .containsExactly("https://example.com/mistaken", "https://example.com/new");
+    }
+
+    @Test
+    void aDateWithinADayAheadIsTheNewest() {
+        var document =
+                read((HEAD + url("ahead", "2026-05-15T12:00:00Z") + url("old", "2026-05-13T11:59:59Z") + "</urlset>")
+                        .getBytes(UTF_8));
+
+        assertThat(document.entries()).extracting(Entry::url).containsExactly("https://example.com/ahead");
+    }
+
+    @Test
+    void ofAnIndexADateMoreThanADayAheadIsAsGoodAsNone() {
+        var document = read("""
+                <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <sitemap><loc>https://example.com/mistaken.xml</loc><lastmod>2062-05-14</lastmod></sitemap>
+                <sitemap><loc>https://example.com/old.xml</loc><lastmod>2026-05-01</lastmod></sitemap>
+                <sitemap><loc>https://example.com/new.xml</loc><lastmod>2026-05-14</lastmod></sitemap>
+                </sitemapindex>""".getBytes(UTF_8));
+
+        assertThat(document.links()).containsExactly("https://example.com/new.xml", "https://example.com/mistaken.xml");
+    }
+
+    @Test
     void anIndexGivesItsChildrenTheNewestFirst() {
         var document = read("""
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -104,7 +138,7 @@ class SitemapTest {
 
     private static FeedDocument read(byte[] body) {
         var context = new ReadingContext("https://example.com/sitemap.xml", "", "", "");
-        return FeedReader.read(body, context) instanceof Reading.Read(var document)
+        return FeedReader.read(body, context, NOW) instanceof Reading.Read(var document)
                 ? document
                 : new FeedDocument("unread", "", List.of(), List.of(), List.of());
     }
