@@ -19,15 +19,17 @@ public record EntryKeys(String guid, String url, String content, String title, S
     private static final int LONGEST_KEY = 300;
 
     public static EntryKeys of(Entry entry) {
+        var guid = key("guid ", entry.guid());
+        var url = key("url ", entry.canonicalUrl().replaceFirst("/$", ""));
         return new EntryKeys(
-                key("guid ", entry.guid()),
-                key("url ", entry.canonicalUrl().replaceFirst("/$", "")),
-                content(entry),
+                guid,
+                url,
+                content(entry, !guid.isEmpty() || !url.isEmpty()),
                 entry.title().isEmpty() ? "" : Digest.of(List.of(entry.title())),
                 entry.published().raw());
     }
 
-    /// The keys that it has, the strongest first.
+    /// The keys that it has, the strongest first; never none.
     public List<String> all() {
         return Stream.of(guid, url, content).filter(key -> !key.isEmpty()).toList();
     }
@@ -72,8 +74,7 @@ public record EntryKeys(String guid, String url, String content, String title, S
         return url.replaceFirst("(?i)^https?://", "");
     }
 
-    private static String content(Entry entry) {
-        var isNamed = !entry.guid().isBlank() || !entry.canonicalUrl().isEmpty();
+    private static String content(Entry entry, boolean isNamed) {
         var isTelling = entry.summary().length() + entry.content().length() >= TELLING_TEXT;
         if (isTelling) {
             return "text " + Digest.of(List.of(entry.summary(), entry.content()));
