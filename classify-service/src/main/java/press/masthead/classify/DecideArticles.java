@@ -107,7 +107,7 @@ final class DecideArticles implements Processor<ArticleId, Article, ArticleId, b
     /// A kept decision that can no longer be read is as good as none.
     private static boolean isNews(Article article, byte @Nullable [] kept) {
         try {
-            return kept == null || decoded(kept).article().revision() < article.revision();
+            return kept == null || Article.BY_READING.compare(decoded(kept).article(), article) < 0;
         } catch (JacksonException _) {
             return true;
         }

@@ -6,7 +6,9 @@ import static press.masthead.classify.SampleArticles.article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,19 @@ class ClassifyTopologyTest {
             assertThat(driver.written())
                     .extracting(decision -> decision.article().headline())
                     .containsExactly("Alibaba spends", "Alibaba spends more");
+        }
+    }
+
+    @Test
+    void whatWasReadLaterIsNewsThoughItsRevisionsBeginAnewAndAReplayIsNone() {
+        var before = article("a", 2, "Alibaba spends").asRevision(2, Instant.ofEpochSecond(8));
+        var corrected = article("a", 0, "Alibaba saves").asRevision(0, Instant.ofEpochSecond(9));
+        try (var driver = new ClassifyDriver(SampleRegisters::registers, state)) {
+            Stream.of(before, corrected, before, corrected).forEach(driver::put);
+
+            assertThat(driver.written())
+                    .extracting(decision -> decision.article().headline())
+                    .containsExactly("Alibaba spends", "Alibaba saves");
         }
     }
 }

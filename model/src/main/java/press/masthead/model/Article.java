@@ -3,19 +3,22 @@ package press.masthead.model;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /// What an outlet published, as one feed carries it: text without markup, nothing judged. Absent texts are empty.
 ///
-/// @param revision 0 when first seen, one more each time the same article comes with other content
+/// @param revision 0 when first seen, one more each time the same article comes with other content; 0 again where what
+/// was
+/// seen is no longer remembered
 /// @param guid the entry's own id, as printed
 /// @param url the entry's link, as printed and made absolute
 /// @param canonicalUrl the link without what does not name the article (tracking, default ports, AMP)
 /// @param outlet the outlet that the feed stands for, as an id, a host or a name
 /// @param byline the printed credit
 /// @param language the language that the feed declares, as a BCP 47 tag
-/// @param fetched when this revision was read; no list depends on it
+/// @param fetched when this revision was read, and not before the one that it follows
 /// @param facts what its source tells in fields of its own, as EDGAR's `form`, `cik` and `filed`
 /// @param page what its page tells, where that is read
 public record Article(
@@ -37,6 +40,11 @@ public record Article(
         Instant fetched,
         Map<String, String> facts,
         @JsonSetter(nulls = Nulls.AS_EMPTY) PageFacts page) {
+    /// What came under one id, by what counts: the last read. Revisions alone do not tell, for whoever comes to poll a
+    /// feed, or has forgotten an article, counts from 0 again.
+    public static final Comparator<Article> BY_READING =
+            Comparator.comparing(Article::fetched).thenComparingInt(Article::revision);
+
     public Article {
         categories = List.copyOf(categories);
         facts = Map.copyOf(facts);
@@ -140,14 +148,14 @@ public record Article(
     }
 
     public Article withId(ArticleId known) {
-        return with(known, revision);
+        return with(known, revision, fetched);
     }
 
-    public Article withRevision(int next) {
-        return with(id, next);
+    public Article asRevision(int next, Instant read) {
+        return with(id, next, read);
     }
 
-    private Article with(ArticleId known, int next) {
+    private Article with(ArticleId known, int next, Instant read) {
         return new Article(
                 known,
                 next,
@@ -164,7 +172,7 @@ public record Article(
                 updated,
                 language,
                 categories,
-                fetched,
+                read,
                 facts,
                 page);
     }

@@ -238,6 +238,20 @@ public record Sample(
         return edit("edit-%02d".formatted(second), second, article, action);
     }
 
+    /// A decision about what was read then.
+    public static Decision readAt(int second, Decision decision) {
+        var article = decision.article();
+        return new Decision(
+                article.asRevision(article.revision(), Instant.ofEpochSecond(second)),
+                decision.facts(),
+                decision.outlet(),
+                decision.companies(),
+                decision.verdicts(),
+                decision.reasons(),
+                decision.rules(),
+                decision.registers());
+    }
+
     public static Edit edit(String id, int second, String article, Edit.Action action) {
         return new Edit(
                 new EditId(id),

@@ -81,7 +81,7 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
             @Nullable Seen before = store.get(key(feed, id));
             var seen = before == null ? Seen.first(each) : before.again(each);
             if (before == null || seen.revision() > before.revision()) {
-                news.add(each.article().withRevision(seen.revision()));
+                news.add(seen.published(each.article()));
             }
             if (!seen.equals(before)) {
                 store.put(key(feed, id), seen);
@@ -112,9 +112,10 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
         if (before == null || before.revision() != article.revision()) {
             return Optional.empty();
         }
+        var after = before.revised(now);
         var changed = pages.read(feed, article, page, now);
-        changed.ifPresent(_ -> store.put(key(feed, article.id()), before.revised()));
-        return changed.map(each -> each.withRevision(before.revision() + 1));
+        changed.ifPresent(_ -> store.put(key(feed, article.id()), after));
+        return changed.map(after::published);
     }
 
     /// Whether enough was published since the last look for another one.

@@ -90,7 +90,7 @@ final class Course {
             if (before == null) {
                 news.add(each.article());
             } else if (!before.equals(each.fingerprint())) {
-                news.add(each.article().withRevision(1));
+                news.add(each.article().asRevision(1, each.article().fetched()));
             }
         }
         return news;

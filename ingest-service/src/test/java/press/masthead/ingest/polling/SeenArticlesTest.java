@@ -6,6 +6,7 @@ import static press.masthead.ingest.polling.Samples.found;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
@@ -16,9 +17,13 @@ import press.masthead.ingest.reading.identity.EntryKeys;
 import press.masthead.ingest.reading.identity.GuidHabits;
 import press.masthead.ingest.reading.pages.ArticlePage;
 import press.masthead.model.Article;
+import press.masthead.model.Dating;
+import press.masthead.model.PageFacts;
 import press.masthead.model.register.Feed;
+import press.masthead.platform.json.Json;
 import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
+import tools.jackson.databind.node.ObjectNode;
 
 class SeenArticlesTest {
     private static final Feed FEED = Samples.feed("tech", "https://gazette.example/tech");
@@ -36,12 +41,13 @@ class SeenArticlesTest {
 
         look(START.plus(Seen.MEMORY), "b: Second");
         assertThat(news(FEED, "b: Second")).isEmpty();
-        assertThat(seen.store().get("tech/a")).isEqualTo(new Seen(0, "a: First", START, Samples.keys("a: First")));
+        assertThat(seen.store().get("tech/a"))
+                .isEqualTo(new Seen(0, "a: First", START, Samples.keys("a: First"), Optional.of(START)));
 
         look(START.plus(Seen.MEMORY).plusMillis(1), "b: Second");
         assertThat(seen.store().get("tech/a")).isNull();
         assertThat(seen.store().get("tech/b"))
-                .isEqualTo(new Seen(0, "b: Second", Instant.EPOCH, Samples.keys("b: Second")));
+                .isEqualTo(new Seen(0, "b: Second", Instant.EPOCH, Samples.keys("b: Second"), Optional.of(START)));
     }
 
     @Test
@@ -51,7 +57,7 @@ class SeenArticlesTest {
 
         assertThat(news(FEED, "a: First")).isEmpty();
         assertThat(seen.store().get("tech/a"))
-                .isEqualTo(new Seen(0, "a: First", Instant.EPOCH, Samples.keys("a: First")));
+                .isEqualTo(new Seen(0, "a: First", Instant.EPOCH, Samples.keys("a: First"), Optional.of(START)));
     }
 
     @Test
@@ -61,6 +67,34 @@ class SeenArticlesTest {
         look(START.plus(Seen.MEMORY.multipliedBy(9)), "a: First");
 
         assertThat(news(FEED, "a: First")).isEmpty();
+    }
+
+    @Test
+    void aRevisionIsNotToldAsReadBeforeTheOneThatItFollows() {
+        var first = news(FEED, "a: First").getFirst();
+        var slow = found(FEED, "a: First, corrected");
+        var undated = new Dating.Undated("");
+        var page = new ArticlePage("First", "Ann Author", undated, undated, "en", "Text.", PageFacts.NONE);
+
+        var completed = seen.completed(FEED.id(), first, page, START.plusSeconds(30));
+        var corrected = news(FEED, slow);
+
+        assertThat(completed)
+                .hasValueSatisfying(article -> assertThat(article.fetched()).isEqualTo(START.plusSeconds(30)));
+        assertThat(corrected).singleElement().satisfies(article -> {
+            assertThat(article.revision()).isEqualTo(2);
+            assertThat(article.fetched()).isEqualTo(START.plusSeconds(30));
+        });
+    }
+
+    @Test
+    void whatWasRememberedBeforeItSaidWhenItWasReadIsReadStill() {
+        var known = Seen.first(found(FEED, "a: First").getFirst());
+        var earlier = Json.MAPPER.<ObjectNode>valueToTree(known);
+        earlier.remove("fetched");
+
+        assertThat(Json.MAPPER.treeToValue(earlier, Seen.class))
+                .isEqualTo(new Seen(0, "a: First", Instant.EPOCH, known.keys(), Optional.empty()));
     }
 
     @Test

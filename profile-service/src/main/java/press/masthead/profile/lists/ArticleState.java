@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
+import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
@@ -65,7 +66,7 @@ final class ArticleState {
         if (earlier == null || decision == null) {
             return earlier == null && decision == null;
         }
-        return earlier.article().revision() > decision.article().revision() || earlier.equals(decision);
+        return Article.BY_READING.compare(earlier.article(), decision.article()) > 0 || earlier.equals(decision);
     }
 
     private void index(ArticleId article, @Nullable Decision earlier, @Nullable Decision decision) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
@@ -26,15 +27,14 @@ public final class CoverageLists {
     /// Of the list as published; older lines are reached by pages.
     static final int FIRST_PAGE = 500;
 
-    private static final Comparator<Decision> NEWER = Comparator.comparingInt(
-                    (Decision decision) -> decision.article().revision())
-            .thenComparing(Decision::toString);
+    private static final Comparator<Decision> NEWER =
+            Comparator.comparing(Decision::article, Article.BY_READING).thenComparing(Decision::toString);
 
     private CoverageLists() {}
 
     /// The list as published: its first page.
     ///
-    /// @param decisions of any articles; of one article the highest revision counts
+    /// @param decisions of any articles; of one article the revision that was read last counts
     /// @param edits of any lists; one that names an absent article waits for it
     public static CoverageList of(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {

@@ -7,6 +7,7 @@ import static press.masthead.profile.Sample.REGISTERS;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
+import static press.masthead.profile.Sample.readAt;
 import static press.masthead.profile.Sample.registers;
 import static press.masthead.profile.Sample.year;
 
@@ -160,6 +161,7 @@ class AnyOrderTest {
         decisions.add(article("a03").revision(2).list(Verdict.DENY).decided());
         decisions.add(article("a04").revision(1).companies(NVIDIA).decided());
         decisions.add(article("a05").revision(1).published(year(2025)).decided());
+        decisions.add(readAt(1, article("a05").published(year(2024)).decided()));
         decisions.add(story("s1", "Outlet one", Tier.NAMED_PRESS, 3));
         decisions.add(story("s2", "Outlet two", Tier.NAMED_PRESS, 2));
         decisions.add(story("s3", "Outlet three", Tier.PRIMARY, 4));

@@ -7,6 +7,7 @@ import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.at;
 import static press.masthead.profile.Sample.edit;
 import static press.masthead.profile.Sample.month;
+import static press.masthead.profile.Sample.readAt;
 import static press.masthead.profile.Sample.year;
 import static press.masthead.profile.lists.Listed.labels;
 import static press.masthead.profile.lists.Listed.list;
@@ -104,6 +105,19 @@ class CoverageListsTest {
                 REGISTERS);
 
         assertThat(list.entries()).extracting(CoverageEntry::headline).containsExactly("New words");
+    }
+
+    @Test
+    void whatWasReadLaterCountsThoughItsRevisionsBeginAnew() {
+        var list = CoverageLists.of(
+                QWEN,
+                List.of(
+                        readAt(9, article("a").headline("Corrected").decided()),
+                        readAt(8, article("a").revision(2).headline("Before").decided())),
+                List.of(),
+                REGISTERS);
+
+        assertThat(list.entries()).extracting(CoverageEntry::headline).containsExactly("Corrected");
     }
 
     @Test

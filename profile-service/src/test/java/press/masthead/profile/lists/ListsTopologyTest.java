@@ -5,6 +5,7 @@ import static press.masthead.profile.Sample.NVIDIA;
 import static press.masthead.profile.Sample.QWEN;
 import static press.masthead.profile.Sample.article;
 import static press.masthead.profile.Sample.edit;
+import static press.masthead.profile.Sample.readAt;
 import static press.masthead.profile.Sample.registers;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageEntry.Correction;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
@@ -120,6 +122,20 @@ class ListsTopologyTest {
 
             assertThat(lists.articleAt("https://news.example/1")).hasValue("b");
             assertThat(lists.articleAt("https://news.example/")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasReadLaterReplacesTheLineThoughItsRevisionsBeginAnew() {
+        try (var lists = new TestLists(registers(QWEN))) {
+            lists.decide(readAt(8, article("a").revision(2).headline("Before").decided()));
+            lists.decide(readAt(9, article("a").headline("Corrected").decided()));
+            lists.decide(readAt(8, article("a").revision(3).headline("Late").decided()));
+            lists.settle();
+
+            assertThat(lists.of(QWEN).entries())
+                    .extracting(CoverageEntry::headline)
+                    .containsExactly("Corrected");
         }
     }
 
