@@ -8,7 +8,7 @@ import press.masthead.platform.runtime.ServiceSettings;
 
 /// Runs the ingest service alone, told what it needs by environment variables.
 public final class IngestMain {
-    private static final int HTTP_PORT = 8451;
+    private static final int HTTP_PORT = 8453;
 
     private IngestMain() {}
 
