@@ -13,7 +13,8 @@ import press.masthead.platform.topics.Topics;
 /// feeds ── route-feeds ══ feeds-by-domain ══╦══ poll-feeds ─┬─ keep-articles ── articles
 ///               │          pushes ── hear ══╣       │       ├─ keep-states ──── feed-states
 ///          feed-domains  pages ── receive ══╝       │       └─ keep-errands ─── pages
-///                              registered-feeds, polled-feeds, feed-memories, seen-articles
+///                              registered-feeds, polled-feeds, feed-memories, held-domains,
+///                              seen-articles, article-keys, article-pages, wanted-pages
 /// ```
 public final class PollingTopology {
     private PollingTopology() {}
