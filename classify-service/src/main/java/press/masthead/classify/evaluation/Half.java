@@ -2,8 +2,7 @@ package press.masthead.classify.evaluation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import press.masthead.platform.digests.Sha256;
 
 /// The two halves of the labels, told apart by a hash of the id: rules are tuned on one, figures reported on the other;
 /// and what was set aside from labels that came later.
@@ -14,11 +13,6 @@ public enum Half {
     FRESH;
 
     public static Half of(String id) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
-            return (digest[0] & 1) == 0 ? TUNED_ON : REPORTED;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return (Sha256.of(id.getBytes(UTF_8))[0] & 1) == 0 ? TUNED_ON : REPORTED;
     }
 }

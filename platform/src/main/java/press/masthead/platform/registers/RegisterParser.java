@@ -1,11 +1,6 @@
 package press.masthead.platform.registers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import press.masthead.model.register.Policy;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
+import press.masthead.platform.digests.Sha256;
 
 /// Reads the YAML texts of the four registers and checks them together.
 public final class RegisterParser {
@@ -77,12 +73,7 @@ public final class RegisterParser {
 
     /// `sha256:` and the first 16 hexadecimal digits of the text's SHA-256.
     public static String digest(String source) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return "sha256:" + Sha256.hex(source).substring(0, 16);
     }
 
     private static <T> T read(

@@ -9,11 +9,9 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import press.masthead.platform.digests.Sha256;
 import press.masthead.platform.runtime.CannotStart;
 
 /// A local HTTP server that serves a folder of feeds as a publisher would: a changed file is a changed feed, with a
@@ -100,11 +98,6 @@ public final class Newsstand implements AutoCloseable {
     }
 
     private static String etag(byte[] body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return '"' + Sha256.hex(body).substring(0, 16) + '"';
     }
 }

@@ -1,9 +1,7 @@
 package press.masthead.profile.desk.items;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import press.masthead.model.Decision;
+import press.masthead.platform.digests.Sha256;
 import press.masthead.platform.json.Json;
 
 /// Names a decision by what it says, as the registers' digests name theirs.
@@ -13,11 +11,6 @@ final class DecisionDigest {
     private DecisionDigest() {}
 
     static String of(Decision decision) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(Json.MAPPER.writeValueAsBytes(decision));
-            return "sha256:" + HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return "sha256:" + Sha256.hex(Json.MAPPER.writeValueAsBytes(decision)).substring(0, HEX_DIGITS);
     }
 }

@@ -6,11 +6,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import press.masthead.platform.digests.Sha256;
 
 /// Style, script and icon, held in memory. Their addresses carry their digest, so that a browser keeps them for ever.
 public final class StaticFiles {
@@ -56,19 +54,10 @@ public final class StaticFiles {
                 throw new IllegalStateException("the resource /desk/static/" + name + " is missing");
             }
             var bytes = stream.readAllBytes();
-            return new StaticFile(new String(bytes, UTF_8), type, digest(bytes));
+            return new StaticFile(
+                    new String(bytes, UTF_8), type, Sha256.hex(bytes).substring(0, DIGEST_CHARACTERS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, DIGEST_CHARACTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 }

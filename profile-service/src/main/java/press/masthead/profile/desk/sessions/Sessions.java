@@ -1,17 +1,13 @@
 package press.masthead.profile.desk.sessions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import press.masthead.platform.digests.Sha256;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 
@@ -39,12 +35,12 @@ public final class Sessions {
                             .orElseThrow());
         }
         var token = token();
-        byDigest.put(digest(token), new Session(account, token(), now, now));
+        byDigest.put(Sha256.hex(token), new Session(account, token(), now, now));
         return token;
     }
 
     public synchronized Optional<Session> of(String token, Instant now) {
-        var digest = digest(token);
+        var digest = Sha256.hex(token);
         var session = Optional.ofNullable(byDigest.get(digest))
                 .filter(found -> !found.isOver(now))
                 .filter(found -> accounts.named(found.editor()).equals(Optional.of(found.account())))
@@ -54,20 +50,12 @@ public final class Sessions {
     }
 
     public synchronized void close(String token) {
-        byDigest.remove(digest(token));
+        byDigest.remove(Sha256.hex(token));
     }
 
     private String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import press.masthead.platform.digests.Sha256;
 import press.masthead.profile.desk.access.AccessEvent;
 import press.masthead.profile.desk.access.AccessEvent.Kind;
 import press.masthead.profile.desk.access.AccessLog;
@@ -22,7 +22,7 @@ import press.masthead.profile.desk.files.PrivateFile;
 /// The tokens there are, in a file of their own. A token is `masthead_`, its id and its secret.
 public final class TokenFile {
     private static final Pattern TOKEN = Pattern.compile("masthead_([0-9a-f]{12})_[A-Za-z0-9_-]{43}");
-    private static final String NOBODYS = digest("");
+    private static final String NOBODYS = Sha256.hex("");
     private static final int ID_BYTES = 6;
     private static final int SECRET_BYTES = 32;
     private static final int MOST = 1_000;
@@ -63,7 +63,7 @@ public final class TokenFile {
         var text =
                 "masthead_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES));
         var expires = now.plus(Duration.ofDays(days));
-        var token = new ApiToken(id, name, scopes, digest(text), madeBy, now, expires);
+        var token = new ApiToken(id, name, scopes, Sha256.hex(text), madeBy, now, expires);
         file.change(all -> with(token, all));
         return new Made(token, text);
     }
@@ -101,7 +101,7 @@ public final class TokenFile {
                         .findFirst()
                 : Optional.<ApiToken>empty();
         var kept = named.map(ApiToken::digest).orElse(NOBODYS);
-        var same = MessageDigest.isEqual(kept.getBytes(UTF_8), digest(text).getBytes(UTF_8));
+        var same = MessageDigest.isEqual(kept.getBytes(UTF_8), Sha256.hex(text).getBytes(UTF_8));
         return named.filter(token -> same && !token.isOver(now));
     }
 
@@ -114,13 +114,5 @@ public final class TokenFile {
         var bytes = new byte[number];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/// Names for bytes by what they are.
+@NullMarked
+package press.masthead.platform.digests;
+
+import org.jspecify.annotations.NullMarked;
