@@ -16,6 +16,7 @@ import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.polling.PageAnswer;
 import press.masthead.ingest.polling.PageReader;
 import press.masthead.ingest.reading.ReadingContext;
+import press.masthead.ingest.reading.Site;
 import press.masthead.ingest.reading.pages.ArticlePage;
 import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
@@ -54,7 +55,7 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
     }
 
     private boolean mayFollow(HttpUrl from, HttpUrl next, AtomicReference<@Nullable HttpUrl> unknown, Instant now) {
-        if (!site(from).equals(site(next))) {
+        if (!Site.of(from).equals(Site.of(next))) {
             return false;
         }
         var permission = robots.of(next, now);
@@ -115,10 +116,5 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
     private static boolean isFeedsHost(Feed feed, HttpUrl url) {
         @Nullable HttpUrl own = HttpUrl.parse(feed.url());
         return own != null && own.host().equals(url.host());
-    }
-
-    private static String site(HttpUrl url) {
-        @Nullable String registrable = url.topPrivateDomain();
-        return registrable == null ? url.host() + ":" + url.port() : registrable;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.reading.CanonicalUrl;
 import press.masthead.ingest.reading.PlainText;
 import press.masthead.ingest.reading.ReadingContext;
+import press.masthead.ingest.reading.Site;
 import press.masthead.ingest.reading.cleaning.Cleaning;
 import press.masthead.ingest.reading.decoding.Decoding;
 import press.masthead.model.Article;
@@ -105,13 +106,8 @@ public record ArticlePage(
         @Nullable HttpUrl printed = HttpUrl.parse(url);
         return own != null
                 && printed != null
-                && site(own).equals(site(printed))
+                && Site.of(own).equals(Site.of(printed))
                 && own.encodedPath().length() > 1;
-    }
-
-    private static String site(HttpUrl url) {
-        @Nullable String registrable = url.topPrivateDomain();
-        return registrable == null ? url.host() : registrable;
     }
 
     private static Dating known(Dating told, Dating other) {
