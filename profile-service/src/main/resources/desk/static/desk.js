@@ -131,16 +131,17 @@
   document.addEventListener('htmx:afterSwap', () => { if (before) typeOn(before.typed); });
   document.addEventListener('htmx:afterSettle', event => {
     if (!before) return;
-    const rowsAlone = event.detail.target?.id === 'rows';
+    const part = byId(['rows', 'trial'].find(id => id === event.detail.target?.id));
     restore(before, false);
-    if (!rowsAlone) {
+    if (!part) {
       settle();
       speak();
       // what was pressed may be gone: a line is the last now, an act undone
       if (isLost()) byId(before.otherwise)?.focus({preventScroll: true});
     }
     // settling takes a moment, in which the focus may have been moved on purpose
-    else if (before.focus && isLost()) byId(before.focus)?.focus({preventScroll: true});
+    else if (isLost()) (byId(before.focus) ?? byId(before.otherwise))?.focus({preventScroll: true});
+    announce(part?.querySelector('[data-announce]')?.textContent.trim());
     before = null;
   });
   const fail = words => {

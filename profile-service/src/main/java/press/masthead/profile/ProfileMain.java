@@ -1,6 +1,7 @@
 package press.masthead.profile;
 
 import java.time.Duration;
+import java.util.Optional;
 import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Environment;
@@ -45,7 +46,15 @@ public final class ProfileMain {
         try {
             return new WithDesk(
                     service,
-                    DeskService.start(desk.get(), accounts, tokens, settings, service.lists(), site, registers));
+                    DeskService.start(
+                            desk.get(),
+                            accounts,
+                            tokens,
+                            settings,
+                            service.lists(),
+                            site,
+                            registers,
+                            Optional.empty()));
         } catch (RuntimeException e) {
             service.close();
             throw e;

@@ -13,6 +13,7 @@ import press.masthead.profile.ProfileService;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.standalone.broker.EmbeddedKafka;
+import press.masthead.standalone.history.HistoryBackTest;
 
 /// The whole of Masthead in this JVM: the broker, the services over it and the review desk.
 public final class Standalone implements Main.Served {
@@ -84,7 +85,14 @@ public final class Standalone implements Main.Served {
             var site = Site.local(services.profile().port());
             return given.desk()
                     .map(desk -> DeskService.start(
-                            desk, given.accounts(), given.tokens(), settings, lists, site, services.registers()));
+                            desk,
+                            given.accounts(),
+                            given.tokens(),
+                            settings,
+                            lists,
+                            site,
+                            services.registers(),
+                            Optional.of(new HistoryBackTest(settings))));
         } catch (RuntimeException e) {
             services.close();
             throw e;

@@ -51,6 +51,20 @@ final class DeskVisitor {
         return post(item + "/approve", fields(page, "form_token", "act", "seen", "to"));
     }
 
+    void reject(CompanySlug company, ArticleId article) throws IOException, InterruptedException {
+        var item = "/items/" + company + "/" + article;
+        var fields = fields(get(item), "form_token", "act", "seen", "to");
+        fields.put("code", "UNRELIABLE");
+        post(item + "/reject", fields);
+    }
+
+    /// Tries the change that the page with this address shows.
+    void tryOnAllHistory(String address) throws IOException, InterruptedException {
+        var fields = fields(get(address), "form_token");
+        fields.put("verb", "begin");
+        post(address.replace("?", "/backtest?"), fields);
+    }
+
     void undoLast() throws IOException, InterruptedException {
         var page = get("/queue");
         var form = page.substring(page.indexOf("id=\"undo-last\""));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.profile.api.representations.Site;
@@ -19,6 +20,7 @@ import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.broker.EmbeddedKafka;
+import press.masthead.standalone.history.HistoryBackTest;
 
 /// An editor at the desk, over a real broker: what is approved there stands in the public list, and what is undone
 /// leaves it again.
@@ -42,8 +44,23 @@ class ReviewDeskTest {
                 assertThat(editor.get("/registers")).contains("policy 1", "in force");
                 assertThat(editor.get("/registers/POLICY/1")).contains("It is the first version");
                 assertThat(editor.get("/lists/alibaba-qwen/outputs?as=ATOM")).contains("&lt;feed ");
+                rejectedAndTried(editor, pipeline);
             }
         }
+    }
+
+    /// The outlet of an article that an editor rejects is tried as one that is always excluded.
+    private static void rejectedAndTried(DeskVisitor editor, SamplePipeline pipeline) throws Exception {
+        var website = new PublicList(pipeline.services().profile().port(), SamplePipeline.QWEN);
+        var item = website.articles().getFirst();
+        editor.reject(SamplePipeline.QWEN, item);
+        var change = "/candidates/%s/%s?tier=EXCLUDED".formatted(SamplePipeline.QWEN, item);
+        editor.tryOnAllHistory(change);
+        await().atMost(PATIENCE).until(() -> editor.get(change).contains("would be decided otherwise"));
+
+        assertThat(editor.get(change))
+                .containsPattern("<b>[1-9]\\d* of \\d\\d+ articles</b> would be decided otherwise")
+                .containsPattern("the machine agrees on 0 of 1 .* As it would be: it agrees on 1 of 1 ");
     }
 
     private void approvedAndUndone(SamplePipeline pipeline) throws Exception {
@@ -75,6 +92,7 @@ class ReviewDeskTest {
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
                 Site.local(pipeline.services().profile().port()),
-                pipeline.services().registers());
+                pipeline.services().registers(),
+                Optional.of(new HistoryBackTest(pipeline.settings())));
     }
 }

@@ -18,6 +18,8 @@ import press.masthead.model.Decision;
 import press.masthead.model.RuleId;
 import press.masthead.model.RuleResult;
 import press.masthead.model.Signal;
+import press.masthead.model.backtest.BackTestReport;
+import press.masthead.model.backtest.OutletEffect;
 import press.masthead.model.register.RegisterKind;
 
 /// Decides again what was decided, under a candidate, and counts what differs. Of an article it keeps nothing but a few
@@ -30,12 +32,12 @@ public final class BackTest {
 
     private final Classifier candidate;
     private final Editors editors;
-    private final UseTransitions.Count uses = new UseTransitions.Count();
-    private final Map<String, CompanyEffect.Count> companies = new TreeMap<>();
-    private final Map<String, RuleEffect.Count> rules = new TreeMap<>();
-    private final Map<String, OutletEffect.Count> outlets = new HashMap<>();
-    private final Agreement.Count before = new Agreement.Count();
-    private final Agreement.Count after = new Agreement.Count();
+    private final UseCount uses = new UseCount();
+    private final Map<String, CompanyCount> companies = new TreeMap<>();
+    private final Map<String, RuleCount> rules = new TreeMap<>();
+    private final Map<String, OutletCount> outlets = new HashMap<>();
+    private final AgreementCount before = new AgreementCount();
+    private final AgreementCount after = new AgreementCount();
     private long articles;
     private long changed;
 
@@ -62,7 +64,7 @@ public final class BackTest {
         var ids = new HashSet<>(earlier.keySet());
         ids.addAll(later.keySet());
         for (var id : ids) {
-            rules.computeIfAbsent(id.value(), _ -> new RuleEffect.Count())
+            rules.computeIfAbsent(id.value(), _ -> new RuleCount())
                     .add(earlier.getOrDefault(id, Signal.FALSE), later.getOrDefault(id, Signal.FALSE));
         }
     }
@@ -72,13 +74,11 @@ public final class BackTest {
     }
 
     private void countCompanies(Decision was, Decision is, boolean differs) {
-        var outlet = differs ? outlet(is) : new OutletEffect.Count();
+        var outlet = differs ? outlet(is) : new OutletCount();
         outlet.changed();
         for (var company : companies(was, is)) {
             var shown = Shown.of(company, was, is, editors);
-            companies
-                    .computeIfAbsent(company.value(), _ -> new CompanyEffect.Count())
-                    .add(shown);
+            companies.computeIfAbsent(company.value(), _ -> new CompanyCount()).add(shown);
             outlet.add(shown.change());
             editors.on(company, was.article().id()).ifPresent(approved -> {
                 before.add(approved, Standing.of(was, company));
@@ -98,13 +98,13 @@ public final class BackTest {
         return all;
     }
 
-    private OutletEffect.Count outlet(Decision decision) {
+    private OutletCount outlet(Decision decision) {
         var name = switch (decision.outlet()) {
             case ArticleOutlet.Listed listed -> listed.id().value();
             case ArticleOutlet.Unlisted unlisted -> unlisted.name();
         };
         var known = outlets.containsKey(name) || outlets.size() < MOST_OUTLETS;
-        return outlets.computeIfAbsent(known ? name : "", _ -> new OutletEffect.Count());
+        return outlets.computeIfAbsent(known ? name : "", _ -> new OutletCount());
     }
 
     public BackTestReport report() {

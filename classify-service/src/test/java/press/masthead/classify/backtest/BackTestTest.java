@@ -20,6 +20,12 @@ import press.masthead.model.Interval;
 import press.masthead.model.RuleId;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.model.backtest.Agreement;
+import press.masthead.model.backtest.BackTestReport;
+import press.masthead.model.backtest.CompanyEffect;
+import press.masthead.model.backtest.OutletEffect;
+import press.masthead.model.backtest.RuleEffect;
+import press.masthead.model.backtest.Sampled;
 import press.masthead.model.register.Registers;
 
 class BackTestTest {

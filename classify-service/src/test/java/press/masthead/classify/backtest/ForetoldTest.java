@@ -19,6 +19,7 @@ import press.masthead.classify.SampleRegisters;
 import press.masthead.model.Article;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
+import press.masthead.model.backtest.BackTestReport;
 import press.masthead.model.register.Registers;
 
 /// What the back-test foretells is exactly what applying does, decision for decision and line for line.

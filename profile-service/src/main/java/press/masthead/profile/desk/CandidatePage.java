@@ -6,6 +6,7 @@ import press.masthead.model.CoverageEntry;
 import press.masthead.model.OutletId;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
+import press.masthead.profile.desk.backtests.TrialView;
 import press.masthead.profile.desk.candidates.OutletCandidate;
 import press.masthead.profile.desk.pages.Frame;
 
@@ -15,6 +16,7 @@ import press.masthead.profile.desk.pages.Frame;
 /// @param candidate null where none can be written from here
 /// @param list what the policy gives the tier, for the list
 /// @param lines the company's published lines of this outlet that no editor approved
+/// @param trial its back-test
 public record CandidatePage(
         Frame frame,
         String item,
@@ -24,7 +26,8 @@ public record CandidatePage(
         Tier tier,
         @Nullable OutletCandidate candidate,
         Verdict list,
-        List<CoverageEntry> lines) {
+        List<CoverageEntry> lines,
+        TrialView trial) {
     static final int SHOWN = 20;
 
     public CandidatePage {

@@ -14,6 +14,7 @@ import press.masthead.profile.desk.actions.Actions;
 import press.masthead.profile.desk.actions.Claims;
 import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.audit.AuditRows;
+import press.masthead.profile.desk.backtests.BackTests;
 import press.masthead.profile.desk.items.Items;
 import press.masthead.profile.desk.oidc.OidcRoutes;
 import press.masthead.profile.desk.oidc.OidcSettings;
@@ -41,6 +42,7 @@ public record Desk(
         Supplier<Registers> registers,
         Supplier<RegisterHistory> history,
         DeskRecord record,
+        BackTests tests,
         InstantSource clock) {
 
     /// Every route, behind the gate.
@@ -65,8 +67,8 @@ public record Desk(
         new OutputRoutes(lists, site, frames, pages).add(config.routes);
         new TokenRoutes(tokens, frames, pages, clock).add(config.routes);
         new RegisterRoutes(history, frames, pages).add(config.routes);
-        new CandidateRoutes(lists, registers, history, record.log(), frames, pages).add(config.routes);
-        new SuggestionRoutes(lists, registers, history, record, frames, pages).add(config.routes);
+        new CandidateRoutes(lists, registers, history, record.log(), tests, frames, pages).add(config.routes);
+        new SuggestionRoutes(lists, registers, history, record, tests, frames, pages).add(config.routes);
         var rows = new AuditRows(record.log(), record.machine(), tokens.log(), lists);
         new AuditRoutes(rows, frames, pages).add(config.routes);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
@@ -20,6 +21,8 @@ import press.masthead.profile.desk.actions.Followed;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.actions.KafkaEdits;
 import press.masthead.profile.desk.audit.MachineLog;
+import press.masthead.profile.desk.backtests.BackTester;
+import press.masthead.profile.desk.backtests.BackTests;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListView;
@@ -37,7 +40,8 @@ public final class DeskService implements AutoCloseable {
             ServiceSettings service,
             ListView lists,
             Site site,
-            Supplier<Registers> registers) {
+            Supplier<Registers> registers,
+            Optional<BackTester> tester) {
         try {
             var desk = new Desk(
                     settings,
@@ -48,6 +52,7 @@ public final class DeskService implements AutoCloseable {
                     registers,
                     () -> RegisterHistory.read(service),
                     record(service),
+                    opened(new BackTests(tester, InstantSource.system())),
                     InstantSource.system());
             server = opened(HttpServer.start(settings.host(), settings.port(), this::ready, desk::add));
         } catch (RuntimeException e) {
@@ -87,6 +92,7 @@ public final class DeskService implements AutoCloseable {
     ///
     /// @param service whose broker it works with
     /// @param site where the public finds the lists
+    /// @param tester what tries register changes; empty where nothing in this process can
     public static DeskService start(
             DeskSettings settings,
             Accounts accounts,
@@ -94,8 +100,9 @@ public final class DeskService implements AutoCloseable {
             ServiceSettings service,
             ListView lists,
             Site site,
-            Supplier<Registers> registers) {
-        return new DeskService(settings, accounts, tokens, service, lists, site, registers);
+            Supplier<Registers> registers,
+            Optional<BackTester> tester) {
+        return new DeskService(settings, accounts, tokens, service, lists, site, registers, tester);
     }
 
     public int port() {

@@ -3,12 +3,14 @@ package press.masthead.profile.desk;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
 import press.masthead.model.register.Registers;
+import press.masthead.profile.desk.backtests.BackTests;
 import press.masthead.profile.desk.candidates.OutletCandidate;
 import press.masthead.profile.desk.sessions.Gate;
 
@@ -38,10 +40,26 @@ final class OutletChanges {
                 .orElse(Verdict.REVIEW);
     }
 
+    /// Begins or stops the change's back-test, as the form says, and leads back to its page.
+    static void backTest(Context context, BackTests tests, Optional<OutletCandidate> candidate, String page) {
+        var registers = candidate.orElseThrow(OutletChanges::nothing).registers();
+        if (ItemRoutes.form(context).text("verb").equals("stop")) {
+            tests.stop(registers);
+        } else {
+            // where another is under way, the page says whose
+            var _ = tests.begin(registers, Gate.visitor(context).name());
+        }
+        context.redirect(page, HttpStatus.SEE_OTHER);
+    }
+
     static void download(Context context, Optional<OutletCandidate> candidate) {
-        var file = candidate.orElseThrow(() -> new NotFoundResponse("No such change can be written from here."));
+        var file = candidate.orElseThrow(OutletChanges::nothing);
         context.contentType("application/yaml; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"outlets.yaml\"")
                 .result(file.source());
+    }
+
+    private static NotFoundResponse nothing() {
+        return new NotFoundResponse("No such change can be written from here.");
     }
 }

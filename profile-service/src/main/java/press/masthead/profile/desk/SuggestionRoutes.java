@@ -11,6 +11,8 @@ import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.OutletEntry;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.profile.desk.actions.EditLog;
+import press.masthead.profile.desk.backtests.BackTests;
+import press.masthead.profile.desk.backtests.TrialView;
 import press.masthead.profile.desk.candidates.OutletCandidate;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.queue.ReviewQueue;
@@ -18,19 +20,21 @@ import press.masthead.profile.desk.suggestions.OutletSuggestion;
 import press.masthead.profile.desk.suggestions.OutletSuggestions;
 import press.masthead.profile.lists.ListView;
 
-/// Outlets that the register may lack, each with the register as it would be, to be tried and applied from the command
-/// line. Nothing is applied here.
+/// Outlets that the register may lack, each with the register as it would be, to be tried here or on the command
+/// line, and applied there.
 record SuggestionRoutes(
         ListView lists,
         Supplier<Registers> registers,
         Supplier<RegisterHistory> history,
         DeskRecord record,
+        BackTests tests,
         Frames frames,
         Pages pages) {
     void add(RoutesConfig routes) {
         routes.get("/suggestions", this::all);
         routes.get("/suggestions/{host}", this::one);
         routes.get("/suggestions/{host}/outlets.yaml", this::file);
+        routes.post("/suggestions/{host}/backtest", this::backTest);
     }
 
     private void all(Context context) {
@@ -42,17 +46,29 @@ record SuggestionRoutes(
         var outlet = outlet(context);
         var tier = tier(context);
         var frame = frames.of(context, "Add " + outlet.host(), "registers");
+        var candidate = candidate(outlet, tier).orElse(null);
         var page = new SuggestionPage(
                 frame,
                 outlet,
                 tier,
-                candidate(outlet, tier).orElse(null),
-                OutletChanges.verdict(registers.get(), tier));
+                candidate,
+                OutletChanges.verdict(registers.get(), tier),
+                TrialView.of(tests, candidate, address(outlet, tier, "/backtest")));
         pages.show(context, "desk/suggestion.jte", page);
     }
 
     private void file(Context context) {
         OutletChanges.download(context, candidate(outlet(context), tier(context)));
+    }
+
+    private void backTest(Context context) {
+        var outlet = outlet(context);
+        var tier = tier(context);
+        OutletChanges.backTest(context, tests, candidate(outlet, tier), address(outlet, tier, ""));
+    }
+
+    private static String address(OutletSuggestion outlet, Tier tier, String part) {
+        return "/suggestions/%s%s?tier=%s".formatted(outlet.host(), part, tier.name());
     }
 
     private List<OutletSuggestion> suggestions() {

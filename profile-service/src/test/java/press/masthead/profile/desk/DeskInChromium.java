@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
+import press.masthead.profile.desk.backtests.SampleReport;
 
 /// A desk with items that wait, anew for each test, and a browser whose console must stay silent.
 @Tag("browser")
@@ -22,6 +24,9 @@ abstract class DeskInChromium {
     private static final int PATIENCE_MILLIS = 15_000;
 
     final Chromium chromium = new Chromium();
+    /// One permit lets a back-test end.
+    final Semaphore history = new Semaphore(0);
+
     TestDesk desk = TestDesk.open(List.of());
 
     @BeforeAll
@@ -32,7 +37,12 @@ abstract class DeskInChromium {
     @BeforeEach
     void open() {
         desk.close();
-        desk = TestDesk.open(DeskItems.all());
+        history.drainPermits();
+        desk = TestDesk.open(DeskItems.all(), (_, decided) -> {
+            decided.accept(700);
+            history.acquire();
+            return SampleReport.tried();
+        });
     }
 
     @AfterEach

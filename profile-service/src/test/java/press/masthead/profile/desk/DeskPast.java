@@ -69,6 +69,11 @@ final class DeskPast {
                         new ListHistory.Event(BEGAN, Place.Kind.OUT, "OUTLET_UNKNOWN"))));
     }
 
+    /// Another policy comes into force.
+    static void applyAnotherPolicy(TestDesk desk) {
+        desk.versions.add(version(RegisterKind.POLICY, 2, POLICY.replace("EXCLUDED", "BARRED")));
+    }
+
     private static RegisterVersion version(RegisterKind kind, int number, String source) {
         var by = number == 1 ? "" : "anna";
         return new RegisterVersion(

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.model.Tier;
 import press.masthead.profile.Sample;
+import press.masthead.profile.desk.backtests.SampleReport;
 
 /// Every page, wide and narrow, light and dark: no accessibility violation that axe knows, no fault in the console; and
 /// a picture of each under `target/screenshots`.
@@ -48,7 +49,7 @@ class DeskPicturesTest {
             """;
 
     private final Chromium chromium = new Chromium();
-    private final TestDesk desk = TestDesk.open(DeskItems.all());
+    private final TestDesk desk = TestDesk.open(DeskItems.all(), (_, _) -> SampleReport.tried());
     private String axe = "";
 
     @BeforeAll
@@ -89,6 +90,10 @@ class DeskPicturesTest {
         page.navigate(desk.address() + "/items/alibaba-qwen/d2");
         page.locator("#story-button").click();
         checked(page, "panel-story-in-doubt", width, scheme);
+        page.navigate(desk.address() + "/candidates/alibaba-qwen/p1?tier=EXCLUDED");
+        page.locator("#begin").click();
+        page.locator("#trial table").first().waitFor();
+        checked(page, "candidate-tried", width, scheme);
         context.close();
         var operators = chromium.context(width, options -> options.setColorScheme(scheme));
         var tokens = chromium.signIn(desk, TestDesk.OPERATOR, operators);

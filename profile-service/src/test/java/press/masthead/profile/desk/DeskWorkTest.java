@@ -248,7 +248,7 @@ class DeskWorkTest extends DeskInChromium {
 
     @ParameterizedTest
     @EnumSource
-    void aRejectedOutletLeadsToAChangeOfItsRegister(Hands hands) {
+    void aRejectedOutletLeadsToAChangeOfItsRegisterThatIsTried(Hands hands) {
         DeskPast.put(desk);
         desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
         var page = at("/items/alibaba-qwen/p1");
@@ -263,6 +263,12 @@ class DeskWorkTest extends DeskInChromium {
         assertThat(page.locator("ins")).containsText("tier: excluded");
         assertThat(page.locator("#file"))
                 .hasAttribute("href", "/candidates/alibaba-qwen/p1/outlets.yaml?tier=EXCLUDED");
+        hands.press(page.locator("#begin"));
+        assertThat(page.locator("#trial")).containsText("700 articles decided again so far");
+        assertThat(page.locator("#back-test")).isFocused();
+        history.release();
+        assertThat(page.locator("#trial")).containsText("2 of 1200 articles would be decided otherwise.");
+        assertThat(page.locator("#announcer")).containsText("2 of 1200 articles");
     }
 
     private static void told(Page page, String words) {

@@ -1,5 +1,7 @@
 package press.masthead.profile.desk;
 
+import io.javalin.http.HandlerType;
+import io.javalin.router.InternalRouter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +37,8 @@ import press.masthead.profile.desk.accounts.Role;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.audit.MachineLog;
+import press.masthead.profile.desk.backtests.BackTester;
+import press.masthead.profile.desk.backtests.BackTests;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.CoverageLists;
@@ -63,9 +67,12 @@ final class TestDesk implements AutoCloseable, ListView {
     final List<RegisterVersion> versions = new ArrayList<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
     final TokenFile tokens = tokens(folder().resolve("tokens.json"));
+    final BackTests tests;
+    private final AtomicReference<InternalRouter> router = new AtomicReference<>();
     private final HttpServer server;
 
-    private TestDesk(DeskSettings settings) {
+    private TestDesk(DeskSettings settings, Optional<BackTester> tester) {
+        tests = new BackTests(tester, this::tick);
         var desk = new Desk(
                 settings,
                 accounts(),
@@ -75,8 +82,12 @@ final class TestDesk implements AutoCloseable, ListView {
                 () -> registers,
                 () -> new RegisterHistory(versions),
                 new DeskRecord(log, this::publish, queue, machine, fresh::get),
+                tests,
                 this::tick);
-        server = HttpServer.start("127.0.0.1", 0, () -> true, desk::add);
+        server = HttpServer.start("127.0.0.1", 0, () -> true, config -> {
+            desk.add(config);
+            router.set(config.unsafe.internalRouter);
+        });
     }
 
     static TestDesk open(Collection<Decision> decisions) {
@@ -84,7 +95,16 @@ final class TestDesk implements AutoCloseable, ListView {
     }
 
     static TestDesk open(Collection<Decision> decisions, DeskSettings settings) {
-        var desk = new TestDesk(settings);
+        return open(decisions, settings, Optional.empty());
+    }
+
+    /// One that can try changes of registers.
+    static TestDesk open(Collection<Decision> decisions, BackTester tester) {
+        return open(decisions, DeskSettings.loopback(0), Optional.of(tester));
+    }
+
+    private static TestDesk open(Collection<Decision> decisions, DeskSettings settings, Optional<BackTester> tester) {
+        var desk = new TestDesk(settings, tester);
         decisions.forEach(desk::decide);
         return desk;
     }
@@ -111,6 +131,15 @@ final class TestDesk implements AutoCloseable, ListView {
     /// Each question of the time is a second later, so that edits have an order.
     private Instant tick() {
         return now.updateAndGet(instant -> instant.plusSeconds(1));
+    }
+
+    /// Method and path of everything that it answers.
+    List<String> routes() {
+        return router.get().allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> !endpoint.method.equals(HandlerType.BEFORE))
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
     }
 
     String address() {
@@ -202,5 +231,6 @@ final class TestDesk implements AutoCloseable, ListView {
     @Override
     public void close() {
         server.close();
+        tests.close();
     }
 }

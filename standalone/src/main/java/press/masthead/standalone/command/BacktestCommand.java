@@ -5,28 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import press.masthead.classify.Classifier;
-import press.masthead.classify.backtest.BackTest;
-import press.masthead.classify.backtest.BackTestReport;
-import press.masthead.classify.backtest.Editors;
 import press.masthead.model.Article;
 import press.masthead.model.Dating;
-import press.masthead.model.Edit;
+import press.masthead.model.backtest.BackTestReport;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RefusedRegisters;
 import press.masthead.platform.registers.RegisterHistory;
 import press.masthead.platform.runtime.CannotStart;
-import press.masthead.platform.runtime.ServiceSettings;
-import press.masthead.platform.topics.Topics;
-import press.masthead.profile.lists.Standings;
-import press.masthead.standalone.history.TopicHistory;
+import press.masthead.standalone.history.HistoryBackTest;
 
 /// What other registers would have made of all that was decided.
 @Command(
@@ -53,10 +45,14 @@ final class BacktestCommand implements Callable<Integer> {
     private KafkaOption kafka = new KafkaOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var settings = kafka.settings();
         var candidate = candidate(RegisterHistory.read(settings));
-        var report = report(settings, candidate);
+        var tried = new HistoryBackTest(settings).test(candidate, this::isWanted, _ -> {});
+        if (tried.unreadable() > 0) {
+            System.err.printf("warning: %d records cannot be read and are left out%n", tried.unreadable());
+        }
+        var report = tried.report();
         output.tell(report, () -> BacktestText.of(report));
         write(report);
         return report.changed() == 0 ? 0 : 3;
@@ -69,23 +65,6 @@ final class BacktestCommand implements Callable<Integer> {
         }
         check.faults().forEach(fault -> System.err.println("warning, applying will be refused: " + fault));
         return check.registers().getFirst();
-    }
-
-    private BackTestReport report(ServiceSettings settings, Registers candidate) {
-        try (var history = new TopicHistory(settings)) {
-            var edits = new ArrayList<Edit>();
-            var unreadable = history.everyValue(Topics.EDITS, edits::add);
-            var test = new BackTest(Classifier.of(candidate), new Editors(Standings.of(edits)));
-            unreadable += history.lastValues(Topics.DECISIONS, decision -> {
-                if (isWanted(decision.article())) {
-                    var _ = test.add(decision);
-                }
-            });
-            if (unreadable > 0) {
-                System.err.printf("warning: %d records cannot be read and are left out%n", unreadable);
-            }
-            return test.report();
-        }
     }
 
     private boolean isWanted(Article article) {

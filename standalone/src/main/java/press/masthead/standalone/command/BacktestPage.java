@@ -2,13 +2,13 @@ package press.masthead.standalone.command;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.masthead.classify.backtest.BackTestReport;
-import press.masthead.classify.backtest.CompanyEffect;
-import press.masthead.classify.backtest.Sample;
-import press.masthead.classify.backtest.Sampled;
-import press.masthead.classify.backtest.Transitions;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.model.backtest.BackTestReport;
+import press.masthead.model.backtest.CompanyEffect;
+import press.masthead.model.backtest.Sample;
+import press.masthead.model.backtest.Sampled;
+import press.masthead.model.backtest.Transitions;
 
 /// A back-test's report as a page of its own, without script or anything fetched.
 final class BacktestPage {

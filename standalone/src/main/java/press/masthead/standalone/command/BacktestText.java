@@ -1,13 +1,13 @@
 package press.masthead.standalone.command;
 
 import java.util.Locale;
-import press.masthead.classify.backtest.Agreement;
-import press.masthead.classify.backtest.BackTestReport;
-import press.masthead.classify.backtest.CompanyEffect;
-import press.masthead.classify.backtest.Sampled;
-import press.masthead.classify.backtest.Transitions;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.model.backtest.Agreement;
+import press.masthead.model.backtest.BackTestReport;
+import press.masthead.model.backtest.CompanyEffect;
+import press.masthead.model.backtest.Sampled;
+import press.masthead.model.backtest.Transitions;
 
 /// A back-test's report for a terminal: what changes, nothing that stays.
 final class BacktestText {

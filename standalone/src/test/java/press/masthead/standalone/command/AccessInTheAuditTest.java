@@ -82,7 +82,8 @@ class AccessInTheAuditTest {
                 settings,
                 profile.lists(),
                 Site.local(profile.port()),
-                () -> NOBODY);
+                () -> NOBODY,
+                Optional.empty());
     }
 
     private String run(String... command) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import press.masthead.model.OutletId;
 import press.masthead.model.Tier;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RegisterChange;
 import press.masthead.platform.registers.RegisterDiff;
 import press.masthead.platform.registers.RegisterParser;
@@ -21,8 +22,9 @@ import press.masthead.platform.registers.RegisterText;
 /// The outlets register with one outlet more, or with another tier for one, and not a character else different.
 ///
 /// @param source the whole text
+/// @param registers all four as they would be
 /// @param diff of the line that differs, with those around it
-public record OutletCandidate(String source, List<Difference> diff) {
+public record OutletCandidate(String source, Registers registers, List<Difference> diff) {
     private static final int AROUND = 3;
     private static final Pattern TIER = Pattern.compile("\\btier:\\s*[\"']?\\w+[\"']?");
 
@@ -50,9 +52,8 @@ public record OutletCandidate(String source, List<Difference> diff) {
             changed[at] =
                     TIER.matcher(lines[at]).replaceFirst("tier: " + tier.name().toLowerCase(Locale.ROOT));
             var source = String.join("\n", changed);
-            return isOnlyChange(inForce, source, change -> isTierOf(outlet, change))
-                    ? Optional.of(new OutletCandidate(source, diff(lines, changed)))
-                    : Optional.empty();
+            return withOnly(inForce, source, change -> isTierOf(outlet, change))
+                    .map(registers -> new OutletCandidate(source, registers, diff(lines, changed)));
         });
     }
 
@@ -63,12 +64,13 @@ public record OutletCandidate(String source, List<Difference> diff) {
     public static Optional<OutletCandidate> adding(Map<RegisterKind, String> inForce, OutletId outlet, String entry) {
         var text = inForce.getOrDefault(RegisterKind.OUTLETS, "");
         return RegisterText.withOutlet(text, entry)
-                .filter(source -> isOnlyChange(
-                        inForce,
-                        source,
-                        change -> change.how() == RegisterChange.How.ADDED
-                                && change.entry().equals(outlet.value())))
-                .map(source -> new OutletCandidate(source, diff(text.split("\n", -1), source.split("\n", -1))));
+                .flatMap(source -> withOnly(
+                                inForce,
+                                source,
+                                change -> change.how() == RegisterChange.How.ADDED
+                                        && change.entry().equals(outlet.value()))
+                        .map(registers -> new OutletCandidate(
+                                source, registers, diff(text.split("\n", -1), source.split("\n", -1)))));
     }
 
     /// The line of the outlet's tier: on the line of its id, or on one that follows before the next entry.
@@ -91,7 +93,8 @@ public record OutletCandidate(String source, List<Difference> diff) {
         return line.stripLeading().startsWith("- ");
     }
 
-    private static boolean isOnlyChange(
+    /// The registers with this text, where that makes the one change that is wanted.
+    private static Optional<Registers> withOnly(
             Map<RegisterKind, String> inForce, String source, Predicate<RegisterChange> wanted) {
         var candidate = new EnumMap<RegisterKind, String>(RegisterKind.class);
         candidate.putAll(inForce);
@@ -99,11 +102,13 @@ public record OutletCandidate(String source, List<Difference> diff) {
         if (RegisterParser.parse(inForce) instanceof RegisterReading.Accepted before
                 && RegisterParser.parse(candidate) instanceof RegisterReading.Accepted after) {
             var changes = RegisterDiff.between(before.registers(), after.registers());
-            return changes.size() == 1
+            if (changes.size() == 1
                     && changes.getFirst().register() == RegisterKind.OUTLETS
-                    && wanted.test(changes.getFirst());
+                    && wanted.test(changes.getFirst())) {
+                return Optional.of(after.registers());
+            }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isTierOf(OutletId outlet, RegisterChange change) {

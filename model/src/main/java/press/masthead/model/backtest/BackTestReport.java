@@ -1,4 +1,4 @@
-package press.masthead.classify.backtest;
+package press.masthead.model.backtest;
 
 import java.util.List;
 import java.util.Map;

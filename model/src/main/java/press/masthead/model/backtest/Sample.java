@@ -1,4 +1,4 @@
-package press.masthead.classify.backtest;
+package press.masthead.model.backtest;
 
 import java.util.List;
 import press.masthead.model.ArticleId;
@@ -23,7 +23,7 @@ public record Sample(
         reasons = List.copyOf(reasons);
     }
 
-    static Sample of(Decision before, Decision after) {
+    public static Sample of(Decision before, Decision after) {
         return new Sample(
                 after.article().id(),
                 after.article().headline(),
