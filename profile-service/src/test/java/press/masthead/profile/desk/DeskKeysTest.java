@@ -112,13 +112,40 @@ class DeskKeysTest extends DeskInChromium {
     }
 
     @Test
+    void eachActionHasItsLetter() {
+        var page = chromium.editor(desk, "anna");
+
+        assertThat(page.locator("#page").evaluate("""
+                page => [...page.querySelectorAll('[data-key]')]
+                    .map(pressed => pressed.dataset.key + ' ' + pressed.id).join()
+                """))
+                .isEqualTo("b bulk,a approve,r reject,m move,e edit,p pin,s story-act,n rest");
+    }
+
+    @Test
+    void aFilterIsChosenByKeysAndKeepsTheFocus() {
+        var page = chromium.editor(desk, "anna");
+        page.locator("#by-company").focus();
+        page.keyboard().type("NV");
+        assertThat(page.locator("#total")).hasText("2 wait here");
+        assertThat(page.locator("#by-company")).hasValue("nvidia");
+        assertThat(page.locator("#by-company")).isFocused();
+        page.locator("#clear").click();
+        page.locator("#by-language").selectOption("zh");
+
+        assertThat(page.locator("#total")).hasText("1 waits here");
+    }
+
+    @Test
     void gAndALetterGoPlaces() {
         var page = chromium.editor(desk, "anna");
-        for (var way : List.of("l:/lists", "a:/audit", "h:/help", "q:/queue")) {
+        for (var way : List.of("l:/lists", "r:/registers", "a:/audit", "h:/help", "q:/queue")) {
             page.keyboard().press("g");
             page.keyboard().press(way.substring(0, 1));
             page.waitForURL("**" + way.substring(2));
         }
+        page.keyboard().press("?");
+        page.waitForURL("**/help");
     }
 
     @Test

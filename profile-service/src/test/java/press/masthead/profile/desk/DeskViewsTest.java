@@ -53,6 +53,29 @@ class DeskViewsTest {
     }
 
     @Test
+    void anItemShowsAllThatAnEditorDecidesBy() throws IOException {
+        assertThat(client.get("/items/alibaba-qwen/w1", editor).body())
+                .contains(
+                        "rollout of <mark class=\"alias\" title=\"alibaba-qwen: Qwen\">Qwen</mark> in its stores",
+                        "<mark class=\"credit\" title=\"where the text is from\">Jane Doe</mark>",
+                        "<mark class=\"genre\" title=\"what sort of text it is\">AnalysisNewsArticle</mark>",
+                        "<a id=\"original\" href=\"https://")
+                .contains("target=\"_blank\" rel=\"noopener noreferrer\">Original");
+        assertThat(text("/items/alibaba-qwen/w1"))
+                .contains(
+                        "Harbour Gazette 1 · unlisted · Jane Doe · 10 Nov 2026",
+                        "Shoppers can ask Qwen what to buy",
+                        "stand in the list ask be cited for commentary ask",
+                        "support a figure ask be the source of a figure ask",
+                        "The outlet is not in the register yet. OUTLET_UNKNOWN",
+                        "no wire aggregator repost the text is the outlet's own",
+                        "cannot tell no named author the feed prints no credit",
+                        "yes unsourced round up it names no source",
+                        "alibaba-qwen 98 % 80 % its product nvidia 90 % 20 %, a mention a topic of its",
+                        "On approval It joins Alibaba Qwen’s list at about line");
+    }
+
+    @Test
     void anItemInDoubtOfItsStoryNamesTheOther() throws IOException {
         DeskItems.doubtful().forEach(desk::decide);
 
