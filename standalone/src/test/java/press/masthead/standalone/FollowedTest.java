@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,29 @@ class FollowedTest {
     void aFollowerWhoseBrokerIsGoneIsStale() {
         try (var followed = freshOverABroker()) {
             await().atMost(PATIENCE).until(() -> !followed.isFresh());
+        }
+    }
+
+    @Test
+    void aFollowerThatBeginsTellsWhenItHasReadWhatWasThere() {
+        var edits = new Samples(SamplePipeline.HOME).edits();
+        var taken = new CopyOnWriteArrayList<EditId>();
+        var goOn = new Semaphore(0);
+        try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
+            var settings = ServiceSettings.local("test", "1", kafka.bootstrapServers(), directory);
+            Broker.prepare(settings);
+            Edits.publish(settings, edits);
+            try (var followed = Followed.begin(Topics.EDITS, settings, (_, edit, _) -> {
+                goOn.acquireUninterruptibly();
+                taken.add(edit.id());
+            })) {
+                assertThat(followed.isReading()).isTrue();
+                goOn.release(edits.size());
+                await().atMost(PATIENCE).until(() -> !followed.isReading());
+
+                assertThat(taken).hasSameSizeAs(edits);
+                assertThat(followed.isFresh()).isTrue();
+            }
         }
     }
 

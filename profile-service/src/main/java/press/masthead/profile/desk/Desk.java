@@ -62,7 +62,7 @@ public record Desk(
         settings.oidc()
                 .ifPresent(oidc -> new OidcRoutes(oidc, accounts, entrance, settings.https()).add(config.routes));
         var editDesk = new EditDesk(record.log(), record.edits(), clock);
-        var frames = new Frames(record.log(), editDesk, record.queue(), record.fresh());
+        var frames = new Frames(record.log(), editDesk, record.queue(), record.knowledge());
         addWork(config.routes, editDesk, frames, pages);
         new OutputRoutes(lists, site, frames, pages).add(config.routes);
         new TokenRoutes(tokens, frames, pages, clock).add(config.routes);

@@ -23,6 +23,7 @@ import press.masthead.profile.desk.actions.KafkaEdits;
 import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.backtests.BackTester;
 import press.masthead.profile.desk.backtests.BackTests;
+import press.masthead.profile.desk.pages.Knowledge;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListView;
@@ -65,30 +66,31 @@ public final class DeskService implements AutoCloseable {
         var log = new EditLog();
         var queue = new ReviewQueue(log);
         var machine = new MachineLog();
+        // the lists are much to read, and nothing is decided by them
+        followed.add(opened(Followed.begin(Topics.COVERAGE, service, (company, list, at) -> {
+            queue.listed(company, list);
+            machine.published(list, at);
+        })));
         follow(Topics.EDITS, service, (_, edit, _) -> {
             if (log.add(edit)) {
                 queue.reconsider(ItemKey.of(edit));
             }
         });
         follow(Topics.REVIEWS, service, (article, review, _) -> queue.reviewed(article, review));
-        follow(Topics.COVERAGE, service, (company, list, at) -> {
-            queue.listed(company, list);
-            machine.published(list, at);
-        });
         var edits = opened(new KafkaEdits(service, log));
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {
             edits.publish(made);
             made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
         };
-        return new DeskRecord(log, atOnce, queue, machine, this::ready);
+        return new DeskRecord(log, atOnce, queue, machine, this::knowledge);
     }
 
     private <K, V> void follow(Topic<K, V> topic, ServiceSettings service, Followed.Taker<K, V> taker) {
         followed.add(opened(Followed.start(topic, service, taker)));
     }
 
-    /// A desk that answers as soon as this returns.
+    /// A desk that answers as soon as this returns; the lists it goes on reading.
     ///
     /// @param service whose broker it works with
     /// @param site where the public finds the lists
@@ -111,7 +113,14 @@ public final class DeskService implements AutoCloseable {
 
     /// Whether what it shows is what the topics hold.
     public boolean ready() {
-        return followed.stream().allMatch(Followed::isFresh);
+        return knowledge() == Knowledge.CURRENT;
+    }
+
+    private Knowledge knowledge() {
+        if (followed.stream().anyMatch(topic -> !topic.isReading() && !topic.isFresh())) {
+            return Knowledge.OLD;
+        }
+        return followed.stream().anyMatch(Followed::isReading) ? Knowledge.COMING : Knowledge.CURRENT;
     }
 
     @Override

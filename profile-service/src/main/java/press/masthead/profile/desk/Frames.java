@@ -6,12 +6,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.Edit;
 import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.pages.Frame;
+import press.masthead.profile.desk.pages.Knowledge;
 import press.masthead.profile.desk.pages.Words;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.sessions.Gate;
@@ -21,13 +22,13 @@ final class Frames {
     private final EditLog log;
     private final EditDesk desk;
     private final ReviewQueue queue;
-    private final BooleanSupplier fresh;
+    private final Supplier<Knowledge> knowledge;
 
-    Frames(EditLog log, EditDesk desk, ReviewQueue queue, BooleanSupplier fresh) {
+    Frames(EditLog log, EditDesk desk, ReviewQueue queue, Supplier<Knowledge> knowledge) {
         this.log = log;
         this.desk = desk;
         this.queue = queue;
-        this.fresh = fresh;
+        this.knowledge = knowledge;
     }
 
     Frame of(Context context, String title, String section) {
@@ -41,7 +42,7 @@ final class Frames {
                 visitor.isOperator(),
                 visitor.formToken(),
                 queue.size(),
-                !fresh.getAsBoolean(),
+                knowledge.get(),
                 flash(context),
                 desk.undoable(visitor.name()).map(this::offer).orElse(null),
                 here(context));

@@ -22,6 +22,7 @@ import press.masthead.model.EditId;
 import press.masthead.model.Tier;
 import press.masthead.profile.Sample;
 import press.masthead.profile.desk.pages.Frame;
+import press.masthead.profile.desk.pages.Knowledge;
 
 /// What the desk shows besides the queue, as its pages' text.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -198,6 +199,16 @@ class DeskViewsTest {
     }
 
     @Test
+    void everyPageSaysWhatItMayBeMissing() throws IOException {
+        assertThat(text("/queue")).doesNotContain("may be old", "still being read");
+        desk.knowledge.set(Knowledge.COMING);
+        assertThat(text("/audit")).contains("The lists are still being read").doesNotContain("may be old");
+        desk.knowledge.set(Knowledge.OLD);
+        assertThat(text("/lists")).contains("What is shown may be old").doesNotContain("still being read");
+        desk.knowledge.set(Knowledge.CURRENT);
+    }
+
+    @Test
     void listsAreShownByCompanyAndOnFromAnyOfThem() throws IOException {
         assertThat(text("/lists"))
                 .contains("Company Lines Alibaba Qwen", "NVIDIA")
@@ -209,7 +220,7 @@ class DeskViewsTest {
 
     @Test
     void aPageOfListsTellsWhereTheNextBegins() {
-        var frame = new Frame("", "", "", "", false, false, "", 0, false, null, null, "");
+        var frame = new Frame("", "", "", "", false, false, "", 0, Knowledge.CURRENT, null, null, "");
         var lists = IntStream.range(0, CompaniesPage.SHOWN + 1)
                 .mapToObj(number -> new CoverageList(new CompanySlug("c%03d".formatted(number)), "", List.of(), 0, ""))
                 .toList();

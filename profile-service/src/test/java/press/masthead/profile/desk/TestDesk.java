@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
@@ -39,6 +38,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.audit.MachineLog;
 import press.masthead.profile.desk.backtests.BackTester;
 import press.masthead.profile.desk.backtests.BackTests;
+import press.masthead.profile.desk.pages.Knowledge;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.CoverageLists;
@@ -60,7 +60,7 @@ final class TestDesk implements AutoCloseable, ListView {
     final EditLog log = new EditLog();
     final ReviewQueue queue = new ReviewQueue(log);
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T09:00:00Z"));
-    final AtomicBoolean fresh = new AtomicBoolean(true);
+    final AtomicReference<Knowledge> knowledge = new AtomicReference<>(Knowledge.CURRENT);
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
     final MachineLog machine = new MachineLog();
     final Map<ItemKey, ListHistory> histories = new HashMap<>();
@@ -81,7 +81,7 @@ final class TestDesk implements AutoCloseable, ListView {
                 Site.local(8450),
                 () -> registers,
                 () -> new RegisterHistory(versions),
-                new DeskRecord(log, this::publish, queue, machine, fresh::get),
+                new DeskRecord(log, this::publish, queue, machine, knowledge::get),
                 tests,
                 this::tick);
         server = HttpServer.start("127.0.0.1", 0, () -> true, config -> {

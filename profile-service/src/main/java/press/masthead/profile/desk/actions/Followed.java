@@ -33,7 +33,8 @@ public final class Followed<K, V> implements AutoCloseable {
     private final Taker<K, V> taker;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Thread follower;
-    private final Freshness freshness = new Freshness(System.nanoTime());
+    private volatile Freshness freshness = new Freshness(System.nanoTime());
+    private volatile boolean whole;
 
     /// Given each record, with the time it was written.
     @FunctionalInterface
@@ -60,7 +61,7 @@ public final class Followed<K, V> implements AutoCloseable {
     public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
         var followed = new Followed<>(topic, settings, taker);
         try {
-            followed.toTheEnd();
+            followed.readWhole();
         } catch (RuntimeException e) {
             followed.consumer.close();
             throw e;
@@ -69,10 +70,30 @@ public final class Followed<K, V> implements AutoCloseable {
         return followed;
     }
 
+    /// Returns at once, and takes on the way what is there now.
+    ///
+    /// @param taker given a null value for a tombstone
+    public static <K, V> Followed<K, V> begin(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
+        var followed = new Followed<>(topic, settings, taker);
+        followed.follower.start();
+        return followed;
+    }
+
+    /// Whether it is still at what was there when it began.
+    public boolean isReading() {
+        return follower.isAlive() && !whole;
+    }
+
     /// Whether this is what the topic holds; not so where the broker is away, or where the follower ended or lags
     /// behind.
     public boolean isFresh() {
         return follower.isAlive() && freshness.isFresh(System.nanoTime());
+    }
+
+    private void readWhole() {
+        toTheEnd();
+        freshness = new Freshness(System.nanoTime());
+        whole = true;
     }
 
     private void toTheEnd() {
@@ -90,6 +111,9 @@ public final class Followed<K, V> implements AutoCloseable {
 
     private void follow() {
         try (consumer) {
+            if (!whole) {
+                readWhole();
+            }
             while (true) {
                 poll();
                 if (freshness.isTimeToAsk(System.nanoTime())) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param section which part of the desk it belongs to, as in the navigation
 /// @param formToken what every form must carry
 /// @param waiting how many items wait for a person
-/// @param stale whether what is shown may be older than what the topics hold
+/// @param knowledge whether what is shown is what the topics hold
 /// @param flash what was just done; null when nothing was
 /// @param undo the act that `u` undoes; null when there is none
 /// @param here the page's own address
@@ -20,7 +20,7 @@ public record Frame(
         boolean isOperator,
         String formToken,
         int waiting,
-        boolean stale,
+        Knowledge knowledge,
         @Nullable Flash flash,
         @Nullable Offer undo,
         String here) {
