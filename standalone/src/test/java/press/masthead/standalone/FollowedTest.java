@@ -1,5 +1,6 @@
 package press.masthead.standalone;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -63,7 +64,10 @@ class FollowedTest {
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
             var settings = ServiceSettings.local("test", "1", kafka.bootstrapServers(), directory);
             Broker.prepare(settings);
-            var followed = Followed.start(Topics.EDITS, settings, (_, edit, _) -> taken.add(edit.id()));
+            var followed = Followed.start(
+                    Topics.EDITS,
+                    settings,
+                    (_, edit, _) -> taken.add(requireNonNull(edit).id()));
             Edits.publish(settings, edits);
             await().atMost(PATIENCE).until(() -> taken.size() == edits.size());
             assertThat(followed.isFresh()).isTrue();

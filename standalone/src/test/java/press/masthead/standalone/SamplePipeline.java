@@ -13,6 +13,7 @@ import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Edit;
 import press.masthead.model.register.Feed;
+import press.masthead.model.register.RegisterKind;
 import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
@@ -58,6 +59,11 @@ final class SamplePipeline implements AutoCloseable {
                 RegisterFiles.accepted(sources).feeds().stream().map(Feed::id).collect(Collectors.toSet());
         Settled.await(settings, feeds, PATIENCE);
         return new SamplePipeline(newsstand, settings, services);
+    }
+
+    /// The registers that it began with.
+    Map<RegisterKind, String> registers() {
+        return new Samples(HOME).registers(newsstand.address());
     }
 
     ServiceSettings settings() {

@@ -69,10 +69,10 @@ public final class DeskService implements AutoCloseable {
         // the lists are much to read, and nothing is decided by them
         followed.add(opened(Followed.begin(Topics.COVERAGE, service, (company, list, at) -> {
             queue.listed(company, list);
-            machine.published(list, at);
+            machine.published(company, list, at);
         })));
         follow(Topics.EDITS, service, (_, edit, _) -> {
-            if (log.add(edit)) {
+            if (edit != null && log.add(edit)) {
                 queue.reconsider(ItemKey.of(edit));
             }
         });

@@ -66,6 +66,19 @@ class ChangesTest {
     }
 
     @Test
+    void ofACompanyThatIsGoneNobodyIsTold() throws Exception {
+        log.complete();
+        change(QWEN, 0, 1);
+        change(NVIDIA, 1, 1);
+        log.forget(QWEN.slug());
+        try (var events = listen("/v1/changes", Optional.of("what?"))) {
+            assertThat(events.line("data:")).contains("nvidia");
+            assertThat(events.line(": nothing new")).isNotNull();
+        }
+        assertThat(log.lines(QWEN.slug())).hasValue(0);
+    }
+
+    @Test
     void oneCompanysListenerHearsOfItAlone() throws Exception {
         log.complete();
         try (var events = listen("/v1/companies/nvidia/changes", Optional.empty())) {

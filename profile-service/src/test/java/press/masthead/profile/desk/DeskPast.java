@@ -55,8 +55,10 @@ final class DeskPast {
                 version(RegisterKind.POLICY, 1, POLICY)));
         var before = desk.coverage(Sample.QWEN.slug()).orElseThrow();
         desk.machine.published(
-                new press.masthead.model.CoverageList(before.company(), before.name(), List.of(), 0, ""), BEGAN);
-        desk.machine.published(before, BEGAN.plusSeconds(60));
+                before.company(),
+                new press.masthead.model.CoverageList(before.company(), before.name(), List.of(), 0, ""),
+                BEGAN);
+        desk.machine.published(before.company(), before, BEGAN.plusSeconds(60));
         desk.decide(Sample.article(CARRIED.article().value())
                 .headline("Alibaba opens the weights of a Qwen model, part 3")
                 .outlet("Morning Ledger", Tier.NAMED_PRESS)

@@ -24,6 +24,11 @@ public final class ChangeLog {
         listeners.forEach(listener -> listener.tell(change));
     }
 
+    /// The register has the company no longer: nobody is told of it.
+    public synchronized void forget(CompanySlug company) {
+        latest.remove(company);
+    }
+
     /// From now on it knows of all that had happened before it began.
     public synchronized void complete() {
         complete = true;

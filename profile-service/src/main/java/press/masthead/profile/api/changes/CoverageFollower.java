@@ -112,6 +112,8 @@ public final class CoverageFollower implements AutoCloseable {
     @SuppressWarnings("NullAway") // a tombstone is a null, which Kafka's own types do not say
     private void take(ConsumerRecord<CompanySlug, byte[]> record) {
         if (record.value() == null) {
+            prepared.gone(record.key());
+            log.forget(record.key());
             return;
         }
         try {

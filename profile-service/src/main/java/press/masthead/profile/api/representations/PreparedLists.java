@@ -58,6 +58,13 @@ public final class PreparedLists {
         versions.put(company, version);
     }
 
+    /// The register has the company no longer: nothing of its list is served again.
+    public synchronized void gone(CompanySlug company) {
+        versions.remove(company);
+        var held = prepared.remove(company);
+        bytes.addAndGet(held == null ? 0 : -held.size());
+    }
+
     /// Empty when the register has no such company.
     public Optional<PreparedList> of(CompanySlug slug) {
         var held = held(slug);

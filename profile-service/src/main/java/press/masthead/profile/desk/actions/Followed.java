@@ -14,6 +14,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.masthead.platform.runtime.ServiceSettings;
@@ -36,10 +37,10 @@ public final class Followed<K, V> implements AutoCloseable {
     private volatile Freshness freshness = new Freshness(System.nanoTime());
     private volatile boolean whole;
 
-    /// Given each record, with the time it was written.
+    /// Given each record, with the time it was written; null is a tombstone.
     @FunctionalInterface
     public interface Taker<K, V> {
-        void take(K key, V value, Instant at);
+        void take(K key, @Nullable V value, Instant at);
     }
 
     private Followed(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
@@ -56,8 +57,6 @@ public final class Followed<K, V> implements AutoCloseable {
     }
 
     /// Returns once everything that is there now has been taken.
-    ///
-    /// @param taker given a null value for a tombstone
     public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
         var followed = new Followed<>(topic, settings, taker);
         try {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageEntry;
@@ -29,19 +30,22 @@ public final class MachineLog {
         }
     };
 
-    /// The list became this one. Nothing is told of the first that is seen of a company.
-    public synchronized void published(CoverageList list, Instant at) {
+    /// The company's list became this one; null when the register has the company no longer. Nothing is told of the
+    /// first that is seen of a company, nor of its end.
+    public synchronized void published(CompanySlug company, @Nullable CoverageList list, Instant at) {
+        if (list == null) {
+            lists.remove(company);
+            return;
+        }
         var after = Lines.of(list);
-        var before = lists.put(list.company(), after);
+        var before = lists.put(company, after);
         if (before == null) {
             return;
         }
         before.lost(after)
-                .forEach(
-                        line -> tell(new MachineEvent(at, list.company(), line.article(), Kind.LEFT, line.headline())));
+                .forEach(line -> tell(new MachineEvent(at, company, line.article(), Kind.LEFT, line.headline())));
         after.lost(before)
-                .forEach(line ->
-                        tell(new MachineEvent(at, list.company(), line.article(), Kind.JOINED, line.headline())));
+                .forEach(line -> tell(new MachineEvent(at, company, line.article(), Kind.JOINED, line.headline())));
     }
 
     /// The latest that `wanted` takes, the last first.

@@ -47,6 +47,17 @@ class PreparedListsTest {
     }
 
     @Test
+    void ofACompanyThatIsGoneNothingIsServed() {
+        var prepared = new PreparedLists(view, SITE);
+        change(prepared, listOf(QWEN, "a"));
+        prepared.gone(QWEN.slug());
+
+        assertThat(prepared.held(QWEN.slug())).isEmpty();
+        assertThat(prepared.of(QWEN.slug())).isEmpty();
+        assertThat(prepared.bytes()).isZero();
+    }
+
+    @Test
     void aReadThatLagsBehindIsNotKept() {
         var prepared = new PreparedLists(view, SITE);
         view.with(QWEN, List.of(article("old").decided()), List.of());

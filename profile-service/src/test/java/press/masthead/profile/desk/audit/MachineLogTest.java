@@ -38,9 +38,19 @@ class MachineLogTest {
         assertThat(told()).containsExactly("3 LEFT d", "2 JOINED d");
     }
 
+    @Test
+    void aCompanyThatLeavesTheRegisterIsForgotten() {
+        published(1, "", "b", "a");
+        log.published(Sample.QWEN.slug(), null, Instant.ofEpochSecond(2));
+        published(3, "", "c");
+
+        assertThat(told()).isEmpty();
+    }
+
     private void published(long second, String next, String... ids) {
         var entries = Stream.of(ids).map(MachineLogTest::entry).toList();
         log.published(
+                Sample.QWEN.slug(),
                 new CoverageList(Sample.QWEN.slug(), "Alibaba Qwen", entries, entries.size(), next),
                 Instant.ofEpochSecond(second));
     }
