@@ -9,6 +9,7 @@ import press.masthead.profile.desk.actions.Act;
 import press.masthead.profile.desk.actions.Actions;
 import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.Form;
+import press.masthead.profile.desk.pages.Addresses;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.queue.Filter;
 import press.masthead.profile.desk.queue.ReviewQueue;

@@ -17,6 +17,7 @@ import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.Form;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.items.Items;
+import press.masthead.profile.desk.pages.Addresses;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.sessions.Gate;
 

@@ -237,7 +237,15 @@ class DeskSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "/\n/evil.example",
+                "javascript:alert(1)"
+            })
     void signingInLeadsNowhereElse(String to) throws IOException {
         var form = Map.of("name", "anna", "password", TestDesk.PASSWORD, "to", to);
 

@@ -145,8 +145,10 @@ class OidcTest {
 
     @Test
     void afterwardsOneIsOnTheDeskAndNowhereElse() throws Exception {
-        assertThat(comeBack("/sign-in/provider?to=//evil.example").header("Refresh"))
-                .isEqualTo("0; url=/queue");
+        for (var elsewhere : List.of("//evil.example", "/%09/evil.example")) {
+            assertThat(comeBack("/sign-in/provider?to=" + elsewhere).header("Refresh"))
+                    .isEqualTo("0; url=/queue");
+        }
     }
 
     @Test

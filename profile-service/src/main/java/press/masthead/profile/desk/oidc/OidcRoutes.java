@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.masthead.profile.desk.accounts.Accounts;
+import press.masthead.profile.desk.pages.Addresses;
 import press.masthead.profile.desk.sessions.DeskCookie;
 import press.masthead.profile.desk.sessions.Entrance;
 
@@ -48,7 +49,7 @@ public final class OidcRoutes {
     }
 
     private void leave(Context context) {
-        var to = Entrance.wanted(Optional.ofNullable(context.queryParam("to")).orElse(""));
+        var to = Addresses.own(Optional.ofNullable(context.queryParam("to")).orElse(""));
         var back = URI.create((https ? "https://" : "http://") + context.header("Host") + BACK);
         var journey = Journey.begin(back, to, entrance.clock().instant().plus(MOST_AWAY));
         asked(context, () -> {

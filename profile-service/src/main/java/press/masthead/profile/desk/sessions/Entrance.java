@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.SignIns;
+import press.masthead.profile.desk.pages.Addresses;
 import press.masthead.profile.desk.pages.Pages;
 
 /// Where sessions begin and end, however somebody signs in.
@@ -21,8 +22,6 @@ public record Entrance(
         Optional<String> provider,
         SignIns told,
         InstantSource clock) {
-    private static final String AFTERWARDS = "/queue";
-
     /// Begins a session.
     ///
     /// @param with the provider that said who it is; empty where a password did
@@ -45,7 +44,9 @@ public record Entrance(
     public void show(Context context, String name, String fault) {
         var to = Optional.ofNullable(context.formParam("to")).or(() -> Optional.ofNullable(context.queryParam("to")));
         pages.show(
-                context, "desk/sign-in.jte", new SignInPage(name, fault, wanted(to.orElse("")), provider.orElse("")));
+                context,
+                "desk/sign-in.jte",
+                new SignInPage(name, fault, Addresses.own(to.orElse("")), provider.orElse("")));
     }
 
     /// Somebody did not get in.
@@ -53,12 +54,6 @@ public record Entrance(
     /// @param tried whether the attempt was looked at
     public void turnAway(Context context, String name, boolean tried, Instant now) {
         told.turnedAway(name, context.ip(), tried, now);
-    }
-
-    /// Where to go afterwards: only a path of the desk itself.
-    public static String wanted(String to) {
-        var own = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
-        return own && !to.startsWith("/sign-") ? to : AFTERWARDS;
     }
 
     public static boolean mayComeFrom(Account account, Context context) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import press.masthead.profile.desk.accounts.SignIn;
+import press.masthead.profile.desk.pages.Addresses;
 
 /// The pages before and after a session.
 public final class SignInRoutes {
@@ -30,7 +31,7 @@ public final class SignInRoutes {
         switch (outcome) {
             case SignIn.Outcome.SignedIn(var account) -> {
                 entrance.open(context, account, "");
-                context.redirect(Entrance.wanted(formText(context, "to")), HttpStatus.SEE_OTHER);
+                context.redirect(Addresses.own(formText(context, "to")), HttpStatus.SEE_OTHER);
             }
             case SignIn.Outcome.Refused() -> {
                 context.status(HttpStatus.UNAUTHORIZED);
