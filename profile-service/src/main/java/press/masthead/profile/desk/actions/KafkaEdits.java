@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Edit;
 import press.masthead.platform.runtime.ServiceSettings;
@@ -20,12 +21,11 @@ public final class KafkaEdits implements Edits, AutoCloseable {
 
     private final ServiceSettings settings;
     private final EditLog log;
-    private Producer<CompanySlug, Edit> producer;
+    private @Nullable Producer<CompanySlug, Edit> producer;
 
     public KafkaEdits(ServiceSettings settings, EditLog log) {
         this.settings = settings;
         this.log = log;
-        producer = opened();
     }
 
     @Override
@@ -44,20 +44,24 @@ public final class KafkaEdits implements Edits, AutoCloseable {
 
     private synchronized void written(List<Edit> edits) {
         try {
-            producer.beginTransaction();
+            var open = opened();
+            open.beginTransaction();
             for (var edit : edits) {
-                var _ = producer.send(new ProducerRecord<>(Topics.EDITS.name(), edit.company(), edit));
+                var _ = open.send(new ProducerRecord<>(Topics.EDITS.name(), edit.company(), edit));
             }
-            producer.commitTransaction();
+            open.commitTransaction();
         } catch (KafkaException e) {
             // what is left of a transaction that failed is aborted by the next producer of this name
-            producer.close(Duration.ZERO);
-            producer = opened();
+            close();
             throw new Unanswered(String.valueOf(e.getMessage()));
         }
     }
 
+    /// The producer at hand, or a new one; also one that did not get as far as to begin is at hand, to be closed.
     private Producer<CompanySlug, Edit> opened() {
+        if (producer != null) {
+            return producer;
+        }
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("transactional.id", settings.applicationId("desk") + "-" + settings.instance());
         properties.put("max.block.ms", PATIENCE_MILLIS);
@@ -68,12 +72,17 @@ public final class KafkaEdits implements Edits, AutoCloseable {
                 properties,
                 Topics.EDITS.key().serializer(),
                 Topics.EDITS.value().serializer());
+        producer = opened;
         opened.initTransactions();
         return opened;
     }
 
+    /// Waits for nothing: every edit was answered for before.
     @Override
     public synchronized void close() {
-        producer.close();
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
     }
 }
