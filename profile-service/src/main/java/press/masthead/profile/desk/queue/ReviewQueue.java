@@ -3,11 +3,13 @@ package press.masthead.profile.desk.queue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
@@ -27,29 +29,45 @@ import press.masthead.profile.desk.actions.ItemKey;
 /// in their stories, and the edits: an item leaves with the edit that decides it, and comes back when that is undone
 /// or the article changes afterwards.
 public final class ReviewQueue {
-    /// Beyond it the least valuable wait unseen, and the page says so.
-    static final int MOST = 200_000;
+    private static final int MOST = 200_000;
 
     private final EditLog edits;
-    private final Map<ArticleId, Review> reviews = new ConcurrentHashMap<>();
+    private final int most;
+    private final SequencedMap<ArticleId, Review> reviews = new LinkedHashMap<>();
     private final Map<CompanySlug, Map<ArticleId, StoryDoubt>> stories = new ConcurrentHashMap<>();
     private final Map<ItemKey, Waiting> byKey = new ConcurrentHashMap<>();
     private final NavigableSet<Waiting> inOrder = new ConcurrentSkipListSet<>();
     private final Shelves shelves = new Shelves();
 
     public ReviewQueue(EditLog edits) {
+        this(edits, MOST);
+    }
+
+    /// @param most items and reviews of articles that are kept, of either; beyond it the least valuable items wait
+    /// unseen, and the page says so
+    ReviewQueue(EditLog edits, int most) {
         this.edits = edits;
+        this.most = most;
     }
 
     /// Takes the place of what was asked about the article before; null when nobody is asked any longer.
     public synchronized void reviewed(ArticleId article, @Nullable Review review) {
-        var earlier = review == null ? reviews.remove(article) : reviews.put(article, review);
+        var earlier = reviews.remove(article);
+        if (review != null) {
+            reviews.put(article, review);
+        }
         Stream.of(Optional.ofNullable(earlier), Optional.ofNullable(review))
                 .flatMap(Optional::stream)
-                .flatMap(either -> either.asks().stream())
-                .map(ask -> new ItemKey(ask.company(), article))
+                .flatMap(either -> asked(article, either))
                 .distinct()
                 .forEach(this::reconsider);
+        if (reviews.size() > most) {
+            reviewed(reviews.firstEntry().getKey(), null);
+        }
+    }
+
+    private static Stream<ItemKey> asked(ArticleId article, Review review) {
+        return review.asks().stream().map(ask -> new ItemKey(ask.company(), article));
     }
 
     /// The company's list became this one; null when there is none any longer.
@@ -81,7 +99,7 @@ public final class ReviewQueue {
     }
 
     /// What is asked about an article, whether or not an editor answered it.
-    public Optional<Review> review(ArticleId article) {
+    public synchronized Optional<Review> review(ArticleId article) {
         return Optional.ofNullable(reviews.get(article));
     }
 
@@ -109,7 +127,7 @@ public final class ReviewQueue {
 
     /// Whether there may be more that is not kept.
     public boolean isFull() {
-        return byKey.size() >= MOST;
+        return byKey.size() >= most;
     }
 
     private Optional<Waiting> waiting(ItemKey key) {
@@ -133,8 +151,18 @@ public final class ReviewQueue {
         byKey.put(waiting.key(), waiting);
         inOrder.add(waiting);
         shelves.enter(waiting);
-        if (byKey.size() > MOST) {
-            leave(inOrder.last().key());
+        if (byKey.size() > most) {
+            var least = inOrder.last().key();
+            leave(least);
+            forget(least.article());
+        }
+    }
+
+    /// Of an article none of whose items is kept.
+    private void forget(ArticleId article) {
+        var review = reviews.get(article);
+        if (review != null && asked(article, review).noneMatch(byKey::containsKey)) {
+            reviews.remove(article);
         }
     }
 

@@ -134,6 +134,39 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatDoesNotFitIsForgottenTheLeastValuableFirst() {
+        var few = new ReviewQueue(log, 2);
+        for (var sample : List.of(
+                Sample.article("blog").outlet("A blog", Tier.UNLISTED),
+                Sample.article("filing").outlet("SEC", Tier.PRIMARY),
+                Sample.article("press"))) {
+            var decision = sample.list(Verdict.REVIEW).decided();
+            few.reviewed(decision.article().id(), Reviews.of(decision));
+        }
+
+        assertThat(few.isFull()).isTrue();
+        assertThat(few.find(Filter.NONE, 10, NOW).items())
+                .extracting(waiting -> waiting.key().article().value())
+                .containsExactly("filing", "press");
+        assertThat(few.review(new ArticleId("blog"))).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsDecidedTheReviewAskedLongestAgoIsForgotten() {
+        var few = new ReviewQueue(log, 2);
+        for (var id : List.of("a", "b", "c")) {
+            log.add(Sample.edit("remove-" + id, 1, id, new Action.Remove("")));
+            few.reviewed(
+                    new ArticleId(id),
+                    Reviews.of(Sample.article(id).list(Verdict.REVIEW).decided()));
+        }
+
+        assertThat(few.size()).isZero();
+        assertThat(few.review(new ArticleId("a"))).isEmpty();
+        assertThat(few.review(new ArticleId("c"))).isPresent();
+    }
+
+    @Test
     void countsAreOfEachFacetUnderTheOthers() {
         review(Sample.article("a"));
         review(Sample.article("b").companies(Sample.QWEN, Sample.NVIDIA));
