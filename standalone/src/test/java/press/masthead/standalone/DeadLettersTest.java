@@ -19,7 +19,7 @@ import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topic;
 import press.masthead.platform.topics.Topics;
-import press.masthead.profile.lists.ListText;
+import press.masthead.profile.api.representations.ListText;
 import press.masthead.standalone.broker.EmbeddedKafka;
 
 /// A record that cannot be read ends, whole, in `dead-letters`, and the rest goes on.

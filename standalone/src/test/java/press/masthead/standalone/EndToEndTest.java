@@ -14,7 +14,7 @@ import press.masthead.model.CoverageList;
 import press.masthead.model.Reason;
 import press.masthead.model.Verdict;
 import press.masthead.platform.topics.Topics;
-import press.masthead.profile.lists.ListText;
+import press.masthead.profile.api.representations.ListText;
 import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.newsstand.Samples;
 

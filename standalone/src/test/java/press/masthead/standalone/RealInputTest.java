@@ -31,7 +31,7 @@ import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
-import press.masthead.profile.lists.ListText;
+import press.masthead.profile.api.representations.ListText;
 import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.newsstand.Newsstand;
 

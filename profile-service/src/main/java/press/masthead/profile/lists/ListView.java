@@ -7,7 +7,6 @@ import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
-import press.masthead.model.Edit;
 
 /// What the API reads. Every method throws [Unavailable] while this instance cannot tell: that is another answer than
 /// "there is none".
@@ -33,10 +32,6 @@ public interface ListView {
 
     /// How an article came into a list and left it, newest first; for the desk.
     ListHistory history(CompanySlug slug, ArticleId article);
-
-    /// Every edit made of an article in a list, oldest first, undone ones too; the last one's id is what the next edit
-    /// answers to.
-    List<Edit> edits(CompanySlug slug, ArticleId article);
 
     /// The whole trace of an article; empty when no such article was decided on.
     Optional<Decision> decision(ArticleId id);

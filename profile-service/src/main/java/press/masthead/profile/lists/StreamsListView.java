@@ -95,16 +95,6 @@ public final class StreamsListView implements ListView {
         });
     }
 
-    @Override
-    public List<Edit> edits(CompanySlug slug, ArticleId article) {
-        return patiently(() -> {
-            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.EDITS);
-            return ListStores.allOf(ListStores.key(slug, article), edits).stream()
-                    .sorted(EffectiveEdits.LATEST_FIRST.reversed())
-                    .toList();
-        });
-    }
-
     private Optional<Company> company(CompanySlug slug) {
         return index.of(slug);
     }

@@ -91,11 +91,6 @@ public final class TestView implements ListView {
     }
 
     @Override
-    public List<Edit> edits(CompanySlug slug, ArticleId article) {
-        return whenReady(List.of());
-    }
-
-    @Override
     public Optional<Killed> killed(ArticleId id) {
         return Optional.ofNullable(whenReady(killed).get(id));
     }

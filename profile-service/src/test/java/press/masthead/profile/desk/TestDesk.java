@@ -66,7 +66,8 @@ final class TestDesk implements AutoCloseable, ListView {
     final Map<ItemKey, ListHistory> histories = new HashMap<>();
     final List<RegisterVersion> versions = new ArrayList<>();
     private final Registers registers = Sample.registers(Sample.QWEN, Sample.NVIDIA);
-    final TokenFile tokens = tokens(folder().resolve("tokens.json"));
+    private final Path folder = folder();
+    final TokenFile tokens = tokens(folder.resolve("tokens.json"));
     final BackTests tests;
     private final AtomicReference<InternalRouter> router = new AtomicReference<>();
     private final HttpServer server;
@@ -209,11 +210,6 @@ final class TestDesk implements AutoCloseable, ListView {
     }
 
     @Override
-    public List<Edit> edits(CompanySlug slug, ArticleId article) {
-        return log.of(new ItemKey(slug, article));
-    }
-
-    @Override
     public Optional<Decision> decision(ArticleId id) {
         return Optional.ofNullable(decisions.get(id));
     }
@@ -232,5 +228,13 @@ final class TestDesk implements AutoCloseable, ListView {
     public void close() {
         server.close();
         tests.close();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

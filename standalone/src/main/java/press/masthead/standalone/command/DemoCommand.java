@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
@@ -20,12 +21,12 @@ import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.registers.RegisterFiles;
+import press.masthead.profile.api.representations.ListText;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.accounts.PasswordHash;
 import press.masthead.profile.desk.accounts.Role;
-import press.masthead.profile.lists.ListText;
 import press.masthead.standalone.Settled;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
@@ -115,9 +116,15 @@ final class DemoCommand implements Callable<Integer> {
                     Files.deleteIfExists(file);
                     return FileVisitResult.CONTINUE;
                 }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path left, @Nullable IOException cause) throws IOException {
+                    Files.deleteIfExists(left);
+                    return FileVisitResult.CONTINUE;
+                }
             });
         } catch (IOException e) {
-            System.err.println("masthead: could not empty %s: %s".formatted(folder, e.getMessage()));
+            System.err.println("masthead: could not delete %s: %s".formatted(folder, e.getMessage()));
         }
     }
 }

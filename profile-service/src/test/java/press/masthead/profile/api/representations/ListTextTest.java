@@ -1,4 +1,4 @@
-package press.masthead.profile.lists;
+package press.masthead.profile.api.representations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.profile.Sample.QWEN;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.FiscalQuarter;
 import press.masthead.profile.Sample;
+import press.masthead.profile.lists.CoverageLists;
 
 class ListTextTest {
     @Test
@@ -50,5 +51,13 @@ class ListTextTest {
         var list = CoverageLists.of(QWEN, List.of(article("1").decided()), List.of(), REGISTERS);
 
         assertThat(ListText.of(list)).isEqualTo("- Headline of 1.\n");
+    }
+
+    @Test
+    void aChineseLineIsWrittenAsOne() {
+        var edits = List.of(edit(1, "1", new Action.Rewrite("通义千问发布新模型", "性能大幅提升")));
+        var list = CoverageLists.of(QWEN, List.of(article("1").decided()), edits, REGISTERS);
+
+        assertThat(ListText.of(list)).isEqualTo("- 通义千问发布新模型：性能大幅提升。\n");
     }
 }
