@@ -6,6 +6,7 @@ import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 
 /// Runs classify-service alone, told what it needs by environment variables.
@@ -24,8 +25,15 @@ public final class ClassifyMain {
         var settings = ServiceSettings.of(environment, HTTP_PORT);
         environment.check();
         Broker.prepare(settings);
-        var service = ClassifyService.start(settings, RegisterWatch.start(settings, PATIENCE));
-        HttpServer.start(settings.httpHost(), settings.httpPort(), service::ready, _ -> {});
-        return service;
+        var parts = new Parts();
+        try {
+            var registers = parts.opened(RegisterWatch.start(settings, PATIENCE));
+            var service = parts.opened(ClassifyService.start(settings, registers));
+            parts.opened(HttpServer.start(settings.httpHost(), settings.httpPort(), service::ready, _ -> {}));
+            return parts;
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
     }
 }

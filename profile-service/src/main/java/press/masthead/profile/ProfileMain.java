@@ -6,6 +6,7 @@ import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.api.instances.Address;
 import press.masthead.profile.api.representations.Site;
@@ -38,40 +39,16 @@ public final class ProfileMain {
         var address = Address.of(environment);
         environment.check();
         Broker.prepare(settings);
-        var registers = RegisterWatch.start(settings, PATIENCE);
-        var service = ProfileService.start(settings, registers, site, address);
-        if (desk.isEmpty()) {
-            return service;
-        }
+        var parts = new Parts();
         try {
-            return new WithDesk(
-                    service,
-                    DeskService.start(
-                            desk.get(),
-                            accounts,
-                            tokens,
-                            settings,
-                            service.lists(),
-                            site,
-                            registers,
-                            Optional.empty()));
+            var registers = parts.opened(RegisterWatch.start(settings, PATIENCE));
+            var service = parts.opened(ProfileService.start(settings, registers, site, address));
+            desk.ifPresent(open -> parts.opened(DeskService.start(
+                    open, accounts, tokens, settings, service.lists(), site, registers, Optional.empty())));
+            return parts;
         } catch (RuntimeException e) {
-            service.close();
+            parts.close();
             throw e;
-        }
-    }
-
-    /// The lists, and the review desk over them.
-    private record WithDesk(ProfileService service, DeskService desk) implements Main.Served {
-        @Override
-        public boolean awaitFailure() throws InterruptedException {
-            return service.awaitFailure();
-        }
-
-        @Override
-        public void close() {
-            desk.close();
-            service.close();
         }
     }
 }

@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.runtime.Broker;
+import press.masthead.platform.runtime.Follower;
 import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.runtime.StreamsService;
 import press.masthead.platform.topics.Topics;
@@ -24,18 +26,36 @@ import press.masthead.profile.lists.StreamsListView;
 public final class ProfileService implements Main.Served {
     public static final String NAME = "profile";
 
+    private final Parts parts = new Parts();
     private final StreamsService lists;
-    private final CoverageFollower follower;
-    private final Hub hub;
-    private final HttpServer server;
     private final ListView view;
+    private final Follower follower;
+    private final HttpServer server;
 
-    private ProfileService(StreamsService lists, CoverageFollower follower, Hub hub, HttpServer server, ListView view) {
-        this.lists = lists;
-        this.follower = follower;
-        this.hub = hub;
-        this.server = server;
-        this.view = view;
+    private ProfileService(ServiceSettings settings, Supplier<Registers> registers, Site site, Address address) {
+        try {
+            var partitions = Broker.partitions(settings, Topics.DECISIONS);
+            lists = parts.opened(
+                    StreamsService.start(NAME, ListsTopology.build(registers), settings, address.settings()));
+            var streams = new StreamsListView(lists.streams(), registers, partitions, address.host());
+            view = streams;
+            var prepared = new PreparedLists(view, site);
+            var log = new ChangeLog();
+            var hub = parts.opened(Hub.start(site));
+            follower = parts.opened(CoverageFollower.start(settings, log, prepared, slug -> {
+                if (streams.makes(slug)) {
+                    hub.changed(slug);
+                }
+            }));
+            var api = new Api(new Views(streams, streams.here()), prepared, log, site);
+            server = parts.opened(HttpServer.start(settings.httpHost(), settings.httpPort(), this::ready, config -> {
+                api.accept(config);
+                hub.serve(config.routes);
+            }));
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
     }
 
     /// Starts it for this machine alone.
@@ -53,30 +73,7 @@ public final class ProfileService implements Main.Served {
     /// Starts one of several instances.
     public static ProfileService start(
             ServiceSettings settings, Supplier<Registers> registers, Site site, Address address) {
-        var partitions = Broker.partitions(settings, Topics.DECISIONS);
-        var lists = StreamsService.start(NAME, ListsTopology.build(registers), settings, address.settings());
-        var view = new StreamsListView(lists.streams(), registers, partitions, address.host());
-        var prepared = new PreparedLists(view, site);
-        var log = new ChangeLog();
-        var hub = Hub.start(site);
-        var follower = CoverageFollower.start(settings, log, prepared, slug -> {
-            if (view.makes(slug)) {
-                hub.changed(slug);
-            }
-        });
-        try {
-            var api = new Api(new Views(view, view.here()), prepared, log, site);
-            var server = HttpServer.start(settings.httpHost(), settings.httpPort(), lists::ready, config -> {
-                api.accept(config);
-                hub.serve(config.routes);
-            });
-            return new ProfileService(lists, follower, hub, server, view);
-        } catch (RuntimeException e) {
-            follower.close();
-            hub.close();
-            lists.close();
-            throw e;
-        }
+        return new ProfileService(settings, registers, site, address);
     }
 
     public ListView lists() {
@@ -88,19 +85,16 @@ public final class ProfileService implements Main.Served {
     }
 
     public boolean ready() {
-        return lists.ready();
+        return lists.ready() && follower.isAlive();
     }
 
     @Override
     public boolean awaitFailure() throws InterruptedException {
-        return lists.awaitFailure();
+        return parts.awaitFailure();
     }
 
     @Override
     public void close() {
-        server.close();
-        follower.close();
-        hub.close();
-        lists.close();
+        parts.close();
     }
 }

@@ -8,22 +8,22 @@ import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.profile.ProfileService;
-import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskService;
 import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.history.HistoryBackTest;
 
 /// The whole of Masthead in this JVM: the broker, the services over it and the review desk.
 public final class Standalone implements Main.Served {
-    private final EmbeddedKafka kafka;
+    private final Parts parts;
     private final ServiceSettings settings;
     private final Services services;
     private final Optional<DeskService> desk;
 
-    private Standalone(EmbeddedKafka kafka, ServiceSettings settings, Services services, Optional<DeskService> desk) {
-        this.kafka = kafka;
+    private Standalone(Parts parts, ServiceSettings settings, Services services, Optional<DeskService> desk) {
+        this.parts = parts;
         this.settings = settings;
         this.services = services;
         this.desk = desk;
@@ -35,17 +35,19 @@ public final class Standalone implements Main.Served {
         data.claim();
         var checked = new FutureTask<>(() -> RegisterFiles.accepted(given.registers()));
         Thread.ofVirtual().start(checked);
-        var kafka = EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of());
+        var parts = new Parts();
         try {
+            var kafka = parts.opened(EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of()));
             var settings = settings(given, data, kafka);
             Broker.prepare(settings, given.partitions());
             Services.started(checked); // faults are found while the broker starts
             RegisterPublisher.apply(settings, given.registers(), now);
             Edits.publish(settings, given.edits());
-            var services = Services.start(settings, given.ingest());
-            return new Standalone(kafka, settings, services, desk(given, settings, services));
+            var services = parts.opened(Services.start(settings, given.ingest(), given.site()));
+            var desk = desk(given, settings, services).map(parts::opened);
+            return new Standalone(parts, settings, services, desk);
         } catch (RuntimeException e) {
-            kafka.close();
+            parts.close();
             throw e;
         }
     }
@@ -69,34 +71,26 @@ public final class Standalone implements Main.Served {
 
     @Override
     public boolean awaitFailure() throws InterruptedException {
-        return services.awaitFailure();
+        return parts.awaitFailure();
     }
 
     @Override
     public void close() {
-        desk.ifPresent(DeskService::close);
-        services.close();
-        kafka.close();
+        parts.close();
     }
 
     private static Optional<DeskService> desk(StandaloneSettings given, ServiceSettings settings, Services services) {
-        try {
-            var lists = services.profile().lists();
-            var site = Site.local(services.profile().port());
-            return given.desk()
-                    .map(desk -> DeskService.start(
-                            desk,
-                            given.accounts(),
-                            given.tokens(),
-                            settings,
-                            lists,
-                            site,
-                            services.registers(),
-                            Optional.of(new HistoryBackTest(settings))));
-        } catch (RuntimeException e) {
-            services.close();
-            throw e;
-        }
+        var lists = services.profile().lists();
+        return given.desk()
+                .map(desk -> DeskService.start(
+                        desk,
+                        given.accounts(),
+                        given.tokens(),
+                        settings,
+                        lists,
+                        given.site(),
+                        services.registers(),
+                        Optional.of(new HistoryBackTest(settings))));
     }
 
     private static ServiceSettings settings(StandaloneSettings given, DataFolder data, EmbeddedKafka kafka) {

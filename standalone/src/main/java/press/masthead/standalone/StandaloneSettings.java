@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.model.Edit;
 import press.masthead.model.register.RegisterKind;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.Accounts;
 import press.masthead.profile.desk.tokens.TokenFile;
@@ -18,6 +19,7 @@ import press.masthead.profile.desk.tokens.TokenFile;
 /// @param edits made at the start; one that was made before counts once
 /// @param ingest how feeds are polled
 /// @param port of the website's API; 0 for a free one
+/// @param site where the public finds it
 /// @param brokerPort of the embedded broker, on loopback; 0 for a free one
 /// @param partitions of each topic that it makes: one is enough for what never leaves this machine
 /// @param desk where the review desk listens; empty for no desk
@@ -30,6 +32,7 @@ public record StandaloneSettings(
         IngestSettings ingest,
         String host,
         int port,
+        Site site,
         int brokerPort,
         int partitions,
         Optional<DeskSettings> desk,

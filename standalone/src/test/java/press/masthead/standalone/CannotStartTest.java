@@ -86,6 +86,21 @@ class CannotStartTest {
                                 "profile-service: MASTHEAD_STAET is unknown; did you mean MASTHEAD_STATE?")));
     }
 
+    @Test
+    void aPublicAddressThatIsNoneWhileWhatTheScriptsReadIsKnown() throws Exception {
+        var environment = Map.of(
+                "MASTHEAD_PUBLIC_URL", "coverage.example",
+                "MASTHEAD_HUB", "https://hub.example/",
+                "MASTHEAD_DATA", "/data",
+                "MASTHEAD_JDK_DIRS", "/jdks");
+
+        assertThat(ended(MastheadCommand.class, environment, "up", "--data=" + directory.resolve("data")))
+                .isEqualTo(new Ended(
+                        2,
+                        List.of("masthead: MASTHEAD_PUBLIC_URL is 'coverage.example';"
+                                + " set it to a text such as https://coverage.example")));
+    }
+
     /// @param told the lines that the program itself says; a library's log lines begin with the time
     private record Ended(int exit, List<String> told) {}
 

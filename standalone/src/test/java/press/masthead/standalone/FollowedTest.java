@@ -45,7 +45,7 @@ class FollowedTest {
             Edits.publish(settings, edits);
             try (var followed = Followed.begin(Topics.EDITS, settings, (_, edit, _) -> {
                 goOn.acquireUninterruptibly();
-                taken.add(edit.id());
+                taken.add(requireNonNull(edit).id());
             })) {
                 assertThat(followed.isReading()).isTrue();
                 goOn.release(edits.size());
@@ -53,6 +53,23 @@ class FollowedTest {
 
                 assertThat(taken).hasSameSizeAs(edits);
                 assertThat(followed.isFresh()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void oneThatStumblesIsToldAndStale() throws Exception {
+        try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
+            var settings = ServiceSettings.local("test", "1", kafka.bootstrapServers(), directory);
+            Broker.prepare(settings);
+            try (var followed = Followed.start(Topics.EDITS, settings, (_, _, _) -> {
+                throw new IllegalStateException("a bug");
+            })) {
+                assertThat(followed.isFresh()).isTrue();
+                Edits.publish(settings, new Samples(SamplePipeline.HOME).edits());
+
+                assertThat(followed.awaitFailure()).isTrue();
+                assertThat(followed.isFresh()).isFalse();
             }
         }
     }

@@ -18,6 +18,7 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.standalone.Standalone;
@@ -81,6 +82,7 @@ public final class Freshness {
                 IngestSettings.local(Set.of(feed.host()), LIVELY),
                 "127.0.0.1",
                 0,
+                Site.local(0),
                 0,
                 Topics.PARTITIONS,
                 Optional.empty(),

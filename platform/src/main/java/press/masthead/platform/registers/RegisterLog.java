@@ -75,6 +75,10 @@ final class RegisterLog implements AutoCloseable {
         }
     }
 
+    KafkaConsumer<?, ?> consumer() {
+        return consumer;
+    }
+
     Collection<RegisterVersion> versions() {
         return versions;
     }

@@ -9,22 +9,23 @@ import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.RegisterVersion;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.runtime.CannotStart;
+import press.masthead.platform.runtime.Follower;
+import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 
 /// The registers in force, followed on the `registers` topic. A version that this program refuses leaves the running
 /// one in place.
-public final class RegisterWatch implements Supplier<Registers>, AutoCloseable {
+public final class RegisterWatch implements Supplier<Registers>, Main.Served {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterWatch.class);
 
     private final RegisterLog log;
-    private final Thread follower;
+    private final Follower follower;
     private volatile Registers current;
-    private volatile boolean closed;
 
     private RegisterWatch(RegisterLog log, Registers first) {
         this.log = log;
         this.current = first;
-        follower = Thread.ofVirtual().name("follow-registers").unstarted(this::follow);
+        follower = Follower.start("follow-registers", log.consumer(), this::readOn);
     }
 
     /// Waits, at most as long as `patience`, until all four registers have been published.
@@ -40,9 +41,7 @@ public final class RegisterWatch implements Supplier<Registers>, AutoCloseable {
             log.poll();
         }
         var first = RegisterFiles.accepted(RegisterVersions.sources(RegisterVersions.inForce(log.versions())));
-        var watch = new RegisterWatch(log, first);
-        watch.follower.start();
-        return watch;
+        return new RegisterWatch(log, first);
     }
 
     @Override
@@ -50,24 +49,25 @@ public final class RegisterWatch implements Supplier<Registers>, AutoCloseable {
         return current;
     }
 
-    @Override
-    public void close() {
-        closed = true;
-        try {
-            follower.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+    /// Whether it still hears of changes.
+    public boolean isAlive() {
+        return follower.isAlive();
     }
 
-    private void follow() {
-        try (log) {
-            while (!closed) {
-                if (log.poll()) {
-                    log.whatIsThere();
-                    take(RegisterVersions.inForce(log.versions()));
-                }
-            }
+    @Override
+    public boolean awaitFailure() throws InterruptedException {
+        return follower.awaitFailure();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+
+    private void readOn() {
+        if (log.poll()) {
+            log.whatIsThere();
+            take(RegisterVersions.inForce(log.versions()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,6 +12,15 @@ import java.util.regex.Pattern;
 /// Settings as environment variables: read one by one, faults gathered, refused together by [#check].
 public final class Environment {
     private static final String OURS = "MASTHEAD_";
+
+    /// What is read outside of any program's settings: by the scripts, by logging and by tests.
+    private static final Set<String> OF_OTHERS = Set.of(
+            "MASTHEAD_DATA",
+            "MASTHEAD_JAVA_OPTIONS",
+            "MASTHEAD_JDK_DIRS",
+            "MASTHEAD_LIBRARY_LOG_LEVEL",
+            "MASTHEAD_LOG_LEVEL",
+            "MASTHEAD_REWRITE_GOLDEN");
 
     private final Map<String, String> variables;
     private final TreeSet<String> known = new TreeSet<>();
@@ -107,6 +117,7 @@ public final class Environment {
         for (var name : new TreeSet<>(variables.keySet())) {
             if (name.startsWith(OURS)
                     && !known.contains(name)
+                    && !OF_OTHERS.contains(name)
                     && knownPrefixes.stream().noneMatch(name::startsWith)) {
                 faults.add("%s is unknown; did you mean %s?".formatted(name, Nearest.to(name, known)));
             }

@@ -26,6 +26,18 @@ class EnvironmentTest {
     }
 
     @Test
+    void whatTheScriptsAndLoggingReadIsNoFault() {
+        var environment = new Environment(Map.of(
+                "MASTHEAD_DATA", "/data",
+                "MASTHEAD_JDK_DIRS", "/jdks",
+                "MASTHEAD_JAVA_OPTIONS", "-Xmx1g",
+                "MASTHEAD_LOG_LEVEL", "debug"));
+        ServiceSettings.of(environment, 8450);
+
+        environment.check();
+    }
+
+    @Test
     void kafkaSettingsPassThrough() {
         var environment = new Environment(Map.of(
                 "MASTHEAD_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092",

@@ -1,15 +1,15 @@
 package press.masthead.profile.desk;
 
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import press.masthead.model.register.Registers;
 import press.masthead.platform.http.HttpServer;
 import press.masthead.platform.registers.RegisterHistory;
+import press.masthead.platform.runtime.Main;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topic;
 import press.masthead.platform.topics.Topics;
@@ -29,8 +29,8 @@ import press.masthead.profile.desk.tokens.TokenFile;
 import press.masthead.profile.lists.ListView;
 
 /// The running desk: edits and open questions followed from their topics, pages on a port of their own.
-public final class DeskService implements AutoCloseable {
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+public final class DeskService implements Main.Served {
+    private final Parts parts = new Parts();
     private final List<Followed<?, ?>> followed = new ArrayList<>();
     private final HttpServer server;
 
@@ -53,9 +53,9 @@ public final class DeskService implements AutoCloseable {
                     registers,
                     () -> RegisterHistory.read(service),
                     record(service),
-                    opened(new BackTests(tester, InstantSource.system())),
+                    parts.opened(new BackTests(tester, InstantSource.system())),
                     InstantSource.system());
-            server = opened(HttpServer.start(settings.host(), settings.port(), this::ready, desk::add));
+            server = parts.opened(HttpServer.start(settings.host(), settings.port(), this::ready, desk::add));
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -67,7 +67,7 @@ public final class DeskService implements AutoCloseable {
         var queue = new ReviewQueue(log);
         var machine = new MachineLog();
         // the lists are much to read, and nothing is decided by them
-        followed.add(opened(Followed.begin(Topics.COVERAGE, service, (company, list, at) -> {
+        followed.add(parts.opened(Followed.begin(Topics.COVERAGE, service, (company, list, at) -> {
             queue.listed(company, list);
             machine.published(company, list, at);
         })));
@@ -77,7 +77,7 @@ public final class DeskService implements AutoCloseable {
             }
         });
         follow(Topics.REVIEWS, service, (article, review, _) -> queue.reviewed(article, review));
-        var edits = opened(new KafkaEdits(service, log));
+        var edits = parts.opened(new KafkaEdits(service, log));
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {
             edits.publish(made);
@@ -87,7 +87,7 @@ public final class DeskService implements AutoCloseable {
     }
 
     private <K, V> void follow(Topic<K, V> topic, ServiceSettings service, Followed.Taker<K, V> taker) {
-        followed.add(opened(Followed.start(topic, service, taker)));
+        followed.add(parts.opened(Followed.start(topic, service, taker)));
     }
 
     /// A desk that answers as soon as this returns; the lists it goes on reading.
@@ -124,18 +124,12 @@ public final class DeskService implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException("a part of the desk did not close", e);
-            }
-        }
+    public boolean awaitFailure() throws InterruptedException {
+        return parts.awaitFailure();
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        parts.push(part);
-        return part;
+    @Override
+    public void close() {
+        parts.close();
     }
 }

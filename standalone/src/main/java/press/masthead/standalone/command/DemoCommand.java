@@ -22,6 +22,7 @@ import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
 import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.profile.api.representations.ListText;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.profile.desk.accounts.Account;
 import press.masthead.profile.desk.accounts.Accounts;
@@ -101,6 +102,7 @@ final class DemoCommand implements Callable<Integer> {
                 IngestSettings.local(Set.of(newsstand.address().substring("http://".length())), LIVELY),
                 "127.0.0.1",
                 once ? 0 : port,
+                Site.local(once ? 0 : port),
                 0,
                 1,
                 Optional.of(DeskSettings.loopback(once ? 0 : deskPort)),

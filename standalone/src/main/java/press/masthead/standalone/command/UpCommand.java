@@ -11,6 +11,7 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.platform.runtime.Environment;
 import press.masthead.platform.runtime.Main;
 import press.masthead.platform.topics.Topics;
+import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskSettings;
 import press.masthead.standalone.Standalone;
 import press.masthead.standalone.StandaloneSettings;
@@ -20,6 +21,7 @@ import press.masthead.standalone.StandaloneSettings;
         name = "up",
         description = {
             "Runs everything on this machine and keeps its data over restarts.",
+            "MASTHEAD_PUBLIC_URL says where the public finds it (feeds hold absolute addresses), MASTHEAD_HUB which WebSub hub feeds name.",
             "MASTHEAD_DESK=true opens the review desk; MASTHEAD_DESK_HOST, _PORT, _NAMES and _HTTPS set it.",
             "MASTHEAD_USER_AGENT, MASTHEAD_ALLOWED_HOSTS, MASTHEAD_POLITENESS_MILLIS and the like say how feeds are polled."
         },
@@ -63,6 +65,7 @@ final class UpCommand implements Callable<Integer> {
         var environment = new Environment(System.getenv());
         var ingest = IngestSettings.of(environment);
         var desk = DeskSettings.of(environment);
+        var site = Site.of(environment, port);
         environment.check();
         var folder = RegisterFolder.read(registers);
         folder.check().accepted();
@@ -73,6 +76,7 @@ final class UpCommand implements Callable<Integer> {
                 ingest,
                 host,
                 port,
+                site,
                 brokerPort,
                 Topics.PARTITIONS,
                 desk,

@@ -4,18 +4,17 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.masthead.model.CompanySlug;
+import press.masthead.platform.runtime.Follower;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.JsonSerde;
 import press.masthead.platform.topics.Topics;
@@ -25,7 +24,7 @@ import press.masthead.profile.api.representations.PreparedLists;
 /// Reads the `coverage` topic from its beginning and goes on reading: it tells of each list that became another, and,
 /// once it has read what was there when it began, hands over each new list before it tells of it. Of what was there
 /// it reads no lines, and holds few lists at a time.
-public final class CoverageFollower implements AutoCloseable {
+public final class CoverageFollower {
     private static final Logger LOG = LoggerFactory.getLogger(CoverageFollower.class);
     private static final Duration POLL = Duration.ofMillis(500);
     /// A list may weigh a megabyte.
@@ -38,9 +37,7 @@ public final class CoverageFollower implements AutoCloseable {
     private final ChangeLog log;
     private final PreparedLists prepared;
     private final Consumer<CompanySlug> changed;
-    private final Thread thread =
-            Thread.ofPlatform().name("follow-coverage").daemon().unstarted(this::follow);
-    private volatile boolean closed;
+    private Map<TopicPartition, Long> ends = Map.of();
 
     private CoverageFollower(
             KafkaConsumer<CompanySlug, byte[]> consumer,
@@ -53,10 +50,10 @@ public final class CoverageFollower implements AutoCloseable {
         this.prepared = prepared;
     }
 
-    /// Starts to read.
+    /// Starts to read; gives what reads.
     ///
     /// @param changed hears of each list that becomes another from now on, when it is ready to be served
-    public static CoverageFollower start(
+    public static Follower start(
             ServiceSettings settings, ChangeLog log, PreparedLists prepared, Consumer<CompanySlug> changed) {
         var properties = new HashMap<String, Object>(settings.kafka());
         properties.put("isolation.level", "read_committed");
@@ -67,45 +64,30 @@ public final class CoverageFollower implements AutoCloseable {
         var consumer =
                 new KafkaConsumer<>(properties, Topics.COVERAGE.key().deserializer(), new ByteArrayDeserializer());
         var follower = new CoverageFollower(consumer, log, prepared, changed);
-        follower.thread.start();
-        return follower;
+        return Follower.start("follow-coverage", consumer, follower::readOn);
     }
 
-    @Override
-    public void close() {
-        closed = true;
-        consumer.wakeup();
-        try {
-            thread.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+    private void readOn() {
+        if (ends.isEmpty()) {
+            begin();
+        }
+        consumer.poll(POLL).forEach(this::take);
+        if (!log.isComplete() && hasReachedTheEnds()) {
+            log.complete();
         }
     }
 
-    private void follow() {
-        try (consumer) {
-            var partitions = consumer.partitionsFor(Topics.COVERAGE.name()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            while (!closed) {
-                consumer.poll(POLL).forEach(this::take);
-                if (!log.isComplete() && hasReached(ends, partitions)) {
-                    log.complete();
-                }
-            }
-        } catch (WakeupException e) {
-            if (!closed) {
-                throw e;
-            }
-        }
+    private void begin() {
+        var partitions = consumer.partitionsFor(Topics.COVERAGE.name()).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        ends = consumer.endOffsets(partitions);
     }
 
-    private boolean hasReached(Map<TopicPartition, Long> ends, List<TopicPartition> partitions) {
-        return partitions.stream()
-                .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L));
+    private boolean hasReachedTheEnds() {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     /// What cannot be read is passed over here; the topology's own reader keeps it as a dead letter.

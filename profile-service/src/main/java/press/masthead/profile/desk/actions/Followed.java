@@ -12,17 +12,18 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import press.masthead.platform.runtime.Follower;
+import press.masthead.platform.runtime.Main;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topic;
 
 /// A topic read whole by this instance and followed from then on, committed records alone. One that cannot be read is
 /// passed over: the service that owns the topic's meaning keeps it as a dead letter.
-public final class Followed<K, V> implements AutoCloseable {
+public final class Followed<K, V> implements Main.Served {
     private static final Logger LOG = LoggerFactory.getLogger(Followed.class);
     private static final Duration POLL = Duration.ofMillis(500);
     /// A list may weigh a megabyte.
@@ -33,7 +34,7 @@ public final class Followed<K, V> implements AutoCloseable {
     private final Topic<K, V> topic;
     private final Taker<K, V> taker;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Thread follower;
+    private final Follower follower;
     private volatile Freshness freshness = new Freshness(System.nanoTime());
     private volatile boolean whole;
 
@@ -43,7 +44,7 @@ public final class Followed<K, V> implements AutoCloseable {
         void take(K key, @Nullable V value, Instant at);
     }
 
-    private Followed(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
+    private Followed(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker, boolean wholeFirst) {
         this.topic = topic;
         this.taker = taker;
         var properties = new HashMap<String, Object>(settings.kafka());
@@ -53,29 +54,25 @@ public final class Followed<K, V> implements AutoCloseable {
         properties.put("fetch.max.wait.ms", 100);
         properties.put("max.poll.records", RECORDS_AT_A_TIME);
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        follower = Thread.ofPlatform().name("follow-" + topic.name()).daemon().unstarted(this::follow);
+        try {
+            if (wholeFirst) {
+                readWhole();
+            }
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+        follower = Follower.start("follow-" + topic.name(), consumer, this::read);
     }
 
     /// Returns once everything that is there now has been taken.
     public static <K, V> Followed<K, V> start(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
-        var followed = new Followed<>(topic, settings, taker);
-        try {
-            followed.readWhole();
-        } catch (RuntimeException e) {
-            followed.consumer.close();
-            throw e;
-        }
-        followed.follower.start();
-        return followed;
+        return new Followed<>(topic, settings, taker, true);
     }
 
     /// Returns at once, and takes on the way what is there now.
-    ///
-    /// @param taker given a null value for a tombstone
     public static <K, V> Followed<K, V> begin(Topic<K, V> topic, ServiceSettings settings, Taker<K, V> taker) {
-        var followed = new Followed<>(topic, settings, taker);
-        followed.follower.start();
-        return followed;
+        return new Followed<>(topic, settings, taker, false);
     }
 
     /// Whether it is still at what was there when it began.
@@ -108,19 +105,13 @@ public final class Followed<K, V> implements AutoCloseable {
         }
     }
 
-    private void follow() {
-        try (consumer) {
-            if (!whole) {
-                readWhole();
-            }
-            while (true) {
-                poll();
-                if (freshness.isTimeToAsk(System.nanoTime())) {
-                    freshness.asked(ends(), positions(), System.nanoTime());
-                }
-            }
-        } catch (WakeupException _) {
-            LOG.debug("no longer following {}", topic.name());
+    private void read() {
+        if (!whole) {
+            readWhole();
+        }
+        poll();
+        if (freshness.isTimeToAsk(System.nanoTime())) {
+            freshness.asked(ends(), positions(), System.nanoTime());
         }
     }
 
@@ -153,12 +144,12 @@ public final class Followed<K, V> implements AutoCloseable {
     }
 
     @Override
+    public boolean awaitFailure() throws InterruptedException {
+        return follower.awaitFailure();
+    }
+
+    @Override
     public void close() {
-        consumer.wakeup();
-        try {
-            follower.join();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        follower.close();
     }
 }
