@@ -37,6 +37,11 @@ public final class ProfileMain {
         var accounts = new AccountFile(file, access);
         var tokens = new TokenFile(DeskSettings.tokens(environment), access);
         var address = Address.of(environment);
+        if (desk.isPresent() && !address.equals(Address.ALONE)) {
+            environment.fault(
+                    "MASTHEAD_DESK is true where MASTHEAD_ADDRESS tells of other instances, and the desk reads"
+                            + " its own instance's stores alone; open it on an installation of one instance");
+        }
         environment.check();
         Broker.prepare(settings);
         var parts = new Parts();

@@ -101,6 +101,19 @@ class CannotStartTest {
                                 + " set it to a text such as https://coverage.example")));
     }
 
+    @Test
+    void aDeskBesideOtherInstances() throws Exception {
+        var environment = Map.of("MASTHEAD_DESK", "true", "MASTHEAD_ADDRESS", "profile-1:8450");
+
+        assertThat(ended(ProfileMain.class, environment))
+                .isEqualTo(new Ended(
+                        2,
+                        List.of(
+                                "profile-service: MASTHEAD_DESK is true where MASTHEAD_ADDRESS tells of other instances,"
+                                        + " and the desk reads its own instance's stores alone; open it on an installation of"
+                                        + " one instance")));
+    }
+
     /// @param told the lines that the program itself says; a library's log lines begin with the time
     private record Ended(int exit, List<String> told) {}
 

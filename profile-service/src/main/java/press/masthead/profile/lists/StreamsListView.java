@@ -90,8 +90,10 @@ public final class StreamsListView implements ListView {
     @Override
     public ListHistory history(CompanySlug slug, ArticleId article) {
         return patiently(() -> {
-            ReadOnlyKeyValueStore<String, ListHistory> histories = store(ListStores.HISTORIES);
-            return ListStores.or(histories.get(ListStores.key(slug, article)), ListHistory.NONE);
+            var place = owners.place(ListStores.HISTORIES, slug, Topics.COMPANY_SLUG.serializer());
+            ReadOnlyKeyValueStore<String, ListHistory> histories = store(ListStores.HISTORIES, place);
+            return found(place.whole(), Optional.ofNullable(histories.get(ListStores.key(slug, article))))
+                    .orElse(ListHistory.NONE);
         });
     }
 
