@@ -1,14 +1,18 @@
 package press.masthead.profile.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import press.masthead.model.ArticleId;
+import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.api.articles.Decided;
+import press.masthead.profile.api.articles.Place;
 import press.masthead.profile.api.articles.PublicArticle;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.MediaType;
@@ -42,9 +46,11 @@ final class Decisions {
     }
 
     private void decision(Context context, ArticleId id) {
-        var decision = Decided.of(views.of(context), id);
+        var view = views.of(context);
+        var decision = Decided.of(view, id);
+        var lists = Place.of(decision, view).stream().map(InList::of).toList();
         context.header("Content-Location", "/v1/decisions/" + id);
-        answer(context, shown(decision));
+        answer(context, new Why(shown(decision), lists));
     }
 
     private void article(Context context) {
@@ -73,5 +79,16 @@ final class Decisions {
                 decision.reasons(),
                 decision.rules(),
                 decision.registers());
+    }
+
+    /// @param lists what the list of each company that it bears on, or that editors decided on, makes of it
+    private record Why(@JsonUnwrapped Decision decision, List<InList> lists) {}
+
+    /// @param editor whether an editor decided it
+    /// @param why public wording; empty where it stands by the machine's plain word
+    private record InList(CompanySlug company, String name, Place.Standing standing, boolean editor, String why) {
+        static InList of(Place place) {
+            return new InList(place.company(), place.name(), place.standing(), place.editor(), place.why());
+        }
     }
 }

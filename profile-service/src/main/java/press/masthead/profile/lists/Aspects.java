@@ -72,13 +72,18 @@ final class Aspects {
                 : Optional.empty();
     }
 
-    /// Whether other lists than the edit's own are told of it: what it says, or undoes, may hold in all of them.
+    /// Whether it is kept with the article too: what it says, or undoes, may hold in all lists, or decides on whether
+    /// the article stands in one, which whoever asks for the article is told.
     static boolean isOfTheArticle(Edit edit) {
         return switch (edit.action()) {
-            case Action.Kill _, Action.Restore _, Action.Correct _, Action.Add _, Action.Undo _ -> true;
-            case Action.Approve _,
+            case Action.Kill _,
+                    Action.Restore _,
+                    Action.Correct _,
+                    Action.Add _,
+                    Action.Approve _,
                     Action.Remove _,
-                    Action.Pin _,
+                    Action.Undo _ -> true;
+            case Action.Pin _,
                     Action.Unpin _,
                     Action.Rewrite _,
                     Action.Relabel _,

@@ -73,12 +73,12 @@ public final class CoverageLists {
     }
 
     /// The machine's own answer, before any editor's.
-    static boolean isListed(Decision decision, CompanySlug company) {
+    public static boolean isListed(Decision decision, CompanySlug company) {
         return decision.verdicts().list() == Verdict.ALLOW
                 && match(decision, company).filter(CompanyMatch::about).isPresent();
     }
 
-    static Optional<CompanyMatch> match(Decision decision, CompanySlug company) {
+    public static Optional<CompanyMatch> match(Decision decision, CompanySlug company) {
         return decision.companies().stream()
                 .filter(match -> match.slug().equals(company))
                 .findFirst();

@@ -27,7 +27,7 @@ final class ListStores {
     static final String DECISIONS = "decisions-by-article";
     /// URL and article, for each URL that an article goes by.
     static final String ARTICLES_BY_URL = "articles-by-url";
-    /// Article and edit, of the edits that may hold in all lists.
+    /// Article and edit, of the edits that may hold in all lists or decide on whether it stands in one.
     static final String ARTICLE_EDITS = "article-edits";
 
     /// Company and article: the decisions that match a company, without what no list shows.

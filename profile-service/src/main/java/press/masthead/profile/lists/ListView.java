@@ -2,6 +2,7 @@ package press.masthead.profile.lists;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
@@ -42,6 +43,9 @@ public interface ListView {
     /// The notice under which editors took an article out of every output; empty when it was not. Who asks for a killed
     /// article, by its id or by its URL, is told this (HTTP's answer is 410).
     Optional<Killed> killed(ArticleId id);
+
+    /// The lists that editors decided on for an article: whether it stands there.
+    Map<CompanySlug, Boolean> standings(ArticleId id);
 
     /// A company of the register.
     record CompanyName(CompanySlug slug, String name) {}

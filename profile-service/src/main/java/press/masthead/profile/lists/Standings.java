@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.Edit;
@@ -20,6 +21,15 @@ public final class Standings {
         edits.stream()
                 .collect(groupingBy(Edit::company))
                 .forEach((company, own) -> standings.put(company, ofCompany(own)));
+        return standings;
+    }
+
+    /// The same of one article, by company.
+    public static Map<CompanySlug, Boolean> of(ArticleId article, Collection<Edit> edits) {
+        var standings = new HashMap<CompanySlug, Boolean>();
+        of(edits)
+                .forEach((company, articles) ->
+                        Optional.ofNullable(articles.get(article)).ifPresent(stands -> standings.put(company, stands)));
         return standings;
     }
 

@@ -3,6 +3,7 @@ package press.masthead.profile.lists;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -127,6 +128,16 @@ public final class StreamsListView implements ListView {
             var place = place(id);
             ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS, place);
             return found(place.whole(), ArticleState.killed(id, edits));
+        });
+    }
+
+    @Override
+    public Map<CompanySlug, Boolean> standings(ArticleId id) {
+        return patiently(() -> {
+            var place = place(id);
+            ReadOnlyKeyValueStore<String, Edit> edits = store(ListStores.ARTICLE_EDITS, place);
+            var said = ListStores.allOf(id, edits);
+            return Standings.of(id, said.isEmpty() ? Owners.absent(place.whole(), said) : said);
         });
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.FiscalQuarter;
+import press.masthead.model.MatchType;
+import press.masthead.model.register.Company;
 import press.masthead.profile.Texts;
 import press.masthead.profile.lists.Killed;
 
@@ -39,6 +41,10 @@ class PublicPicturesTest {
             "/companies/alibaba-qwen",
             "why",
             "/decisions/a",
+            "why-added",
+            "/decisions/m",
+            "why-removed",
+            "/decisions/r",
             "gone",
             "/decisions/k");
 
@@ -54,14 +60,24 @@ class PublicPicturesTest {
                                     .headline("Cloud revenue rises by a quarter")
                                     .covers(new FiscalQuarter(2026, 1))
                                     .decided(),
+                            article("m")
+                                    .headline("What exporters of memory chips expect of the new rules")
+                                    .companies(new Company[0])
+                                    .decided(),
+                            article("r").headline("A column about columns").decided(),
                             Texts.in(
                                     "zh-Hans",
                                     article("c")
                                             .headline("通义千问发布新模型")
                                             .summary("它支持二十种语言")
                                             .decided())),
-                    List.of(edit(
-                            1_780_000_000, "a", new Action.Correct("The model has 38 billion parameters, not 83."))))
+                    List.of(
+                            edit(
+                                    1_780_000_000,
+                                    "a",
+                                    new Action.Correct("The model has 38 billion parameters, not 83.")),
+                            edit(1, "m", new Action.Add(MatchType.TOPIC)),
+                            edit(2, "r", new Action.Remove(""))))
             .with(NVIDIA, List.of(), List.of());
     private final TestSite site = new TestSite(lists);
     private final Playwright playwright =

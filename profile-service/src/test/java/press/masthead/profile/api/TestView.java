@@ -1,5 +1,6 @@
 package press.masthead.profile.api;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 import press.masthead.profile.lists.PurePages;
+import press.masthead.profile.lists.Standings;
 
 /// Lists in memory.
 public final class TestView implements ListView {
@@ -27,6 +29,7 @@ public final class TestView implements ListView {
     private final Map<CompanySlug, Pager> pagers = new LinkedHashMap<>();
     private final Map<ArticleId, Decision> decisions = new LinkedHashMap<>();
     private final Map<ArticleId, Killed> killed = new LinkedHashMap<>();
+    private final List<Edit> edits = new ArrayList<>();
     private boolean ready = true;
 
     public static TestView of(Company company, Collection<Decision> decisions, List<Edit> edits) {
@@ -39,6 +42,7 @@ public final class TestView implements ListView {
         pagers.put(
                 company.slug(),
                 (filter, cursor, size) -> PurePages.page(company, decided, edits, registers, filter, cursor, size));
+        this.edits.addAll(edits);
         decided.forEach(decision -> decisions.put(decision.article().id(), decision));
         return this;
     }
@@ -88,6 +92,11 @@ public final class TestView implements ListView {
     @Override
     public ListHistory history(CompanySlug slug, ArticleId article) {
         return whenReady(new ListHistory(List.of()));
+    }
+
+    @Override
+    public Map<CompanySlug, Boolean> standings(ArticleId id) {
+        return Standings.of(id, whenReady(edits));
     }
 
     @Override

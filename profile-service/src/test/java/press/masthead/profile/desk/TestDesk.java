@@ -47,6 +47,7 @@ import press.masthead.profile.lists.ListFilter;
 import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
+import press.masthead.profile.lists.Standings;
 import press.masthead.profile.reviews.Reviews;
 
 /// A desk whose lists and record of edits are held in memory; its clock stands still until it is moved.
@@ -217,6 +218,11 @@ final class TestDesk implements AutoCloseable, ListView {
     @Override
     public Optional<ArticleId> articleByUrl(String url) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<CompanySlug, Boolean> standings(ArticleId id) {
+        return Standings.of(id, edits());
     }
 
     @Override

@@ -13,8 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import press.masthead.model.Decision;
-import press.masthead.platform.json.Json;
 import press.masthead.platform.runtime.CannotStart;
 
 /// Why an article stands in a list, or does not.
@@ -50,8 +48,7 @@ final class WhyCommand implements Callable<Integer> {
         if (answer.statusCode() != 200) {
             throw new CannotStart("%s answers %d: %s".formatted(at, answer.statusCode(), answer.body()));
         }
-        System.out.print(
-                json ? answer.body() + "\n" : WhyText.of(Json.MAPPER.readValue(answer.body(), Decision.class)));
+        System.out.print(json ? answer.body() + "\n" : WhyText.of(answer.body()));
         return 0;
     }
 

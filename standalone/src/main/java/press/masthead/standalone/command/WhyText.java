@@ -5,12 +5,15 @@ import java.util.stream.Collectors;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.Decision;
 import press.masthead.model.Use;
+import press.masthead.platform.json.Json;
+import tools.jackson.databind.JsonNode;
 
-/// A decision's trace for a reader.
+/// A decision's trace, and what the lists made of it, for a reader.
 final class WhyText {
     private WhyText() {}
 
-    static String of(Decision decision) {
+    static String of(String answer) {
+        var decision = Json.MAPPER.readValue(answer, Decision.class);
         var text = new StringBuilder();
         text.append("%s%n".formatted(decision.article().headline()));
         text.append("%s · %s · %s%n"
@@ -32,6 +35,12 @@ final class WhyText {
             text.append("  none of the register is named%n".formatted());
         }
         decision.companies().forEach(match -> text.append(company(match)));
+        text.append("%nlists%n".formatted());
+        var lists = Json.MAPPER.readTree(answer).path("lists");
+        if (lists.isEmpty()) {
+            text.append("  in none%n".formatted());
+        }
+        lists.forEach(list -> text.append(list(list)));
         text.append("%nregisters %s%n"
                 .formatted(decision.registers().entrySet().stream()
                         .map(entry -> word(entry.getKey()) + " " + entry.getValue())
@@ -51,6 +60,15 @@ final class WhyText {
                                 .map(evidence -> "'%s' in the %s".formatted(evidence.alias(), word(evidence.field())))
                                 .distinct()
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String list(JsonNode list) {
+        var why = list.path("why").asString("");
+        return "  %s: %s%s%n"
+                .formatted(
+                        list.path("company").asString(""),
+                        list.path("standing").asString("").replace('_', ' '),
+                        why.isEmpty() ? "" : ". " + why);
     }
 
     private static String word(Enum<?> constant) {

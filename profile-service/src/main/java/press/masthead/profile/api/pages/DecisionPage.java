@@ -3,15 +3,14 @@ package press.masthead.profile.api.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import press.masthead.model.CompanyMatch;
-import press.masthead.model.CompanySlug;
 import press.masthead.model.Decision;
 import press.masthead.model.Reason;
 import press.masthead.model.RuleResult;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.profile.api.articles.Place;
 import press.masthead.profile.api.representations.CorrectionLine;
 import press.masthead.profile.api.representations.CoverageLine;
 
@@ -52,7 +51,7 @@ public record DecisionPage(
                 places,
                 places.stream()
                         .flatMap(place -> place.line().stream())
-                        .map(CoverageLine::corrections)
+                        .map(line -> CoverageLine.of(line).corrections())
                         .filter(corrections -> !corrections.isEmpty())
                         .findFirst()
                         .orElse(List.of()),
@@ -69,39 +68,15 @@ public record DecisionPage(
     /// A verdict for one use.
     public record Answer(Use use, Verdict verdict) {}
 
-    /// How the article bears on one company, and what its list made of it.
-    ///
-    /// @param line the article's own, where it has one among the newest
-    public record Place(
-            CompanySlug slug, String company, CompanyMatch match, Standing standing, Optional<CoverageLine> line) {
-        /// The aliases found, each once.
-        public String evidence() {
-            return match.evidence().stream()
-                    .map(found -> "“%s” in the %s".formatted(found.alias(), Words.of(found.field())))
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-        }
-
-        public String percent(double share) {
-            return Math.round(share * 100) + " %";
-        }
+    /// The aliases that name the company, each once.
+    public static String evidence(CompanyMatch match) {
+        return match.evidence().stream()
+                .map(found -> "“%s” in the %s".formatted(found.alias(), Words.of(found.field())))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
-    /// What a company's list shows of an article.
-    public enum Standing {
-        LISTED("Listed"),
-        CARRIED("Listed under another outlet’s article of the same story"),
-        NOT_AMONG_THE_NEWEST("Not among the newest lines"),
-        ABSENT("Not listed");
-
-        private final String words;
-
-        Standing(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+    public static String percent(double share) {
+        return Math.round(share * 100) + " %";
     }
 }

@@ -5,16 +5,12 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import press.masthead.model.ArticleId;
-import press.masthead.model.CompanyMatch;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
-import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
 import press.masthead.profile.api.articles.Decided;
+import press.masthead.profile.api.articles.Place;
 import press.masthead.profile.api.instances.Views;
-import press.masthead.profile.api.pages.DecisionPage.Place;
-import press.masthead.profile.api.pages.DecisionPage.Standing;
-import press.masthead.profile.api.representations.CoverageLine;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Momentary;
 import press.masthead.profile.api.representations.Representation;
@@ -89,10 +85,7 @@ public final class Pages {
             return;
         }
         var decision = Decided.of(view, id);
-        var places = decision.companies().stream()
-                .flatMap(match -> lists.coverage(match.slug()).stream().map(list -> place(decision, match, list)))
-                .toList();
-        answer(context, "pages/decision.jte", DecisionPage.of(decision, places));
+        answer(context, "pages/decision.jte", DecisionPage.of(decision, Place.of(decision, view)));
     }
 
     private CoverageList list(CompanySlug slug) {
@@ -101,26 +94,6 @@ public final class Pages {
 
     private static NotFoundResponse nobody() {
         return new NotFoundResponse("no company of this name is in the register");
-    }
-
-    private static Place place(Decision decision, CompanyMatch match, CoverageList list) {
-        var article = decision.article().id();
-        var line = list.entries().stream()
-                .filter(entry -> entry.article().equals(article))
-                .findFirst()
-                .map(CoverageLine::of);
-        return new Place(
-                match.slug(), list.name(), match, line.isPresent() ? Standing.LISTED : standing(article, list), line);
-    }
-
-    private static Standing standing(ArticleId article, CoverageList list) {
-        var carried = list.entries().stream()
-                .flatMap(entry -> entry.alsoCarriedBy().stream())
-                .anyMatch(carrier -> carrier.article().equals(article));
-        if (carried) {
-            return Standing.CARRIED;
-        }
-        return list.next().isEmpty() ? Standing.ABSENT : Standing.NOT_AMONG_THE_NEWEST;
     }
 
     private static void answer(Context context, String template, Object model) {

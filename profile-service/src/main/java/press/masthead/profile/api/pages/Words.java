@@ -7,6 +7,7 @@ import press.masthead.model.Signal;
 import press.masthead.model.Tier;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
+import press.masthead.profile.api.articles.Place;
 
 /// Codes in plain words, for pages.
 public final class Words {
@@ -51,6 +52,15 @@ public final class Words {
             case PARENT -> "its parent";
             case PEOPLE -> "its people";
             case TOPIC -> "a topic that bears on it";
+        };
+    }
+
+    public static String of(Place.Standing standing) {
+        return switch (standing) {
+            case LISTED -> "Listed";
+            case CARRIED -> "Listed under another outlet’s article of the same story";
+            case NOT_AMONG_THE_NEWEST -> "Not among the newest lines";
+            case ABSENT -> "Not listed";
         };
     }
 

@@ -18,6 +18,7 @@ public final class OpenApi {
         var schemas = (ObjectNode) document.get("components").get("schemas");
         var decision = ((ObjectNode) read("/schemas/decisions.json")).without("$schema");
         schemas.set("Decision", decision);
+        ((ObjectNode) decision.get("properties")).putObject("lists").put("$ref", "#/components/schemas/InLists");
         schemas.set("Article", decision.get("properties").get("article"));
         schemas.set(
                 "ListedEntry",
