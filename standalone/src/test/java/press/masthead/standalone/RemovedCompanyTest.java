@@ -92,6 +92,7 @@ class RemovedCompanyTest {
                 pipeline.settings(),
                 pipeline.services().profile().lists(),
                 Site.local(pipeline.services().profile().port()),
-                pipeline.services().registers());
+                pipeline.services().registers(),
+                Optional.empty());
     }
 }
