@@ -42,10 +42,13 @@ class DeskPicturesTest {
             Map.entry("suggestion", "/suggestions/quayside.example"),
             Map.entry("candidate", "/candidates/alibaba-qwen/p1"));
 
-    /// How far the page is wider than the window, and whether its actions leave no room for what they act on.
+    /// How far the page is wider than the window, whether its actions leave no room for what they act on, and whether
+    /// a headline is squeezed into a column of letters.
     private static final String BEYOND = """
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth
                 + (document.querySelector('.actions')?.offsetHeight > innerHeight / 3 ? 1000 : 0)
+                + [...document.querySelectorAll('.headline')]
+                    .filter(line => line.offsetParent && line.offsetWidth < innerWidth / 6).length * 10000
             """;
 
     private final Chromium chromium = new Chromium();
@@ -111,7 +114,7 @@ class DeskPicturesTest {
     private void checked(Page page, String name, int width, ColorScheme scheme) {
         Chromium.picture(page, "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT)));
         assertThat(page.evaluate(BEYOND))
-                .as("what covers the page or lies beyond it: " + name)
+                .as("what covers the page, lies beyond it or is squeezed: " + name)
                 .isEqualTo(0);
         page.evaluate(axe);
         var violations = page.evaluate("""
