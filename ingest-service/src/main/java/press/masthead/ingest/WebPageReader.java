@@ -9,6 +9,7 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.PageFetcher;
 import press.masthead.ingest.fetching.Robots;
 import press.masthead.ingest.fetching.Robots.Permission;
@@ -22,19 +23,19 @@ import press.masthead.model.Article;
 import press.masthead.model.register.Feed;
 
 /// Reads an article's page as far as its site's robots.txt allows; the rules of a site that are not known are asked for
-/// first. A redirect is followed within the site and its rules.
+/// first. A redirect is followed within the site, and one of a page within its rules.
 public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageReader {
     @Override
-    public PageAnswer read(Feed feed, Article article, Instant now) {
+    public PageAnswer read(Feed feed, Article article, Leave leave, Instant now) {
         @Nullable HttpUrl url = HttpUrl.parse(article.url());
         if (url == null) {
             return lost("no http or https URL");
         }
         return switch (robots.of(url, now)) {
-            case UNKNOWN -> asked(url, now);
+            case UNKNOWN -> asked(url, leave, now);
             case LATER -> later(url);
             case DENIED -> lost("robots.txt of %s denies it".formatted(url.host()));
-            case ALLOWED -> allowed(feed, article, url, now);
+            case ALLOWED -> allowed(feed, article, url, leave, now);
         };
     }
 
@@ -44,29 +45,34 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
         return url == null ? Duration.ZERO : robots.delay(url, now);
     }
 
-    private PageAnswer allowed(Feed feed, Article article, HttpUrl url, Instant now) {
+    private PageAnswer allowed(Feed feed, Article article, HttpUrl url, Leave leave, Instant now) {
         var unknown = new AtomicReference<@Nullable HttpUrl>();
         var fetch = fetcher.fetchPage(
                 new Asked(url.toString(), Validators.NONE, isFeedsHost(feed, url) && feed.anyCertificate()),
-                next -> mayFollow(url, next, unknown, now),
+                (from, next) -> {
+                    var permission = robots.of(next, now);
+                    if (isSameSite(from, next) && permission == Permission.UNKNOWN) {
+                        unknown.set(next);
+                    }
+                    return permission == Permission.ALLOWED
+                            ? withinTheSite(leave).toFollow(from, next)
+                            : Optional.of(notFollowed(next));
+                },
                 now);
         @Nullable HttpUrl askedFirst = unknown.get();
-        return askedFirst == null ? answer(feed, article, fetch, url) : asked(askedFirst, now);
+        return askedFirst == null ? answer(feed, article, fetch, url) : asked(askedFirst, leave, now);
     }
 
-    private boolean mayFollow(HttpUrl from, HttpUrl next, AtomicReference<@Nullable HttpUrl> unknown, Instant now) {
-        if (!Site.of(from).equals(Site.of(next))) {
-            return false;
-        }
-        var permission = robots.of(next, now);
-        if (permission == Permission.UNKNOWN) {
-            unknown.set(next);
-        }
-        return permission == Permission.ALLOWED;
+    private static Leave withinTheSite(Leave leave) {
+        return (from, next) -> isSameSite(from, next) ? leave.toFollow(from, next) : Optional.of(notFollowed(next));
     }
 
-    private PageAnswer asked(HttpUrl site, Instant now) {
-        return robots.ask(site, now) instanceof Fetch.Refused refused
+    private static Fetch.Bodiless notFollowed(HttpUrl next) {
+        return new Fetch.Forbidden("a redirect to " + next.host() + " that is not followed");
+    }
+
+    private PageAnswer asked(HttpUrl site, Leave leave, Instant now) {
+        return robots.ask(site, withinTheSite(leave), now) instanceof Fetch.Refused refused
                         && refused.retryAfter().isPresent()
                 ? failed(refused)
                 : new PageAnswer.RulesRead();
@@ -82,6 +88,8 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
             case Fetch.Refused refused when isPassing(refused) -> failed(refused);
             case Fetch.Refused refused -> lost("status " + refused.status());
             case Fetch.Unreachable(var cause) -> new PageAnswer.Failed(cause, url.toString(), Optional.empty());
+            case Fetch.PutOff(var domain, var until) ->
+                new PageAnswer.Failed(domain + " is not asked now", url.toString(), Optional.of(until));
             case Fetch.Gone _ -> lost("gone");
             case Fetch.Forbidden(var cause) -> lost(cause);
             case Fetch.TooLarge(var cause) -> lost(cause);
@@ -116,5 +124,9 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
     private static boolean isFeedsHost(Feed feed, HttpUrl url) {
         @Nullable HttpUrl own = HttpUrl.parse(feed.url());
         return own != null && own.host().equals(url.host());
+    }
+
+    private static boolean isSameSite(HttpUrl one, HttpUrl other) {
+        return Site.of(one).equals(Site.of(other));
     }
 }

@@ -7,6 +7,7 @@ import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.polling.FoundArticle;
 import press.masthead.ingest.polling.Poll;
 import press.masthead.ingest.polling.Poller;
@@ -28,8 +29,8 @@ public record WebPoller(Fetcher fetcher) implements Poller {
     private static final int MOST_NAMED = 3;
 
     @Override
-    public Poll poll(Feed feed, Asked asked, Instant now) {
-        return switch (fetcher.fetch(asked, now)) {
+    public Poll poll(Feed feed, Asked asked, Leave leave, Instant now) {
+        return switch (fetcher.fetch(asked, leave, now)) {
             case Fetch.Changed changed -> read(feed, changed, now);
             case Fetch.Bodiless nothing -> new Poll.NothingToRead(nothing);
         };

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import press.masthead.ingest.fetching.Answer;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.polling.FoundArticle;
 import press.masthead.ingest.polling.Poll;
@@ -130,8 +131,9 @@ class ArticleSizeTest {
                 false,
                 false);
         var answer = Answer.plain(new Validators(feed.url(), "", "", ""));
-        var poller = new WebPoller((_, _) -> new Fetch.Changed(answer, ByteString.encodeUtf8(document), ""));
-        var articles = poller.poll(feed, new Asked(feed.url(), Validators.NONE, false), NOW) instanceof Poll.Read read
+        var poller = new WebPoller((_, _, _) -> new Fetch.Changed(answer, ByteString.encodeUtf8(document), ""));
+        var articles = poller.poll(feed, new Asked(feed.url(), Validators.NONE, false), Leave.AT_ONCE, NOW)
+                        instanceof Poll.Read read
                 ? read.articles().stream().map(FoundArticle::article).toList()
                 : List.<Article>of();
         assertThat(articles).hasSize(1);

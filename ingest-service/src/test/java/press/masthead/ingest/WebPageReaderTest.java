@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.fetching.HttpFetcher;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Limits;
 import press.masthead.ingest.fetching.Robots;
 import press.masthead.ingest.polling.PageAnswer;
@@ -129,7 +130,7 @@ class WebPageReaderTest {
         assertThat(read(reader, "/chips"))
                 .isEqualTo(new PageAnswer.Failed(
                         "no robots.txt to be had from 127.0.0.1", url("/chips"), Optional.empty()));
-        assertThat(reader.read(feed(), article("/chips"), NOW.plus(Duration.ofMinutes(61))))
+        assertThat(reader.read(feed(), article("/chips"), Leave.AT_ONCE, NOW.plus(Duration.ofMinutes(61))))
                 .isInstanceOf(PageAnswer.RulesRead.class);
     }
 
@@ -170,7 +171,7 @@ class WebPageReaderTest {
         var reader = reader();
         read(reader, "/chips");
 
-        assertThat(reader.read(feed(), article("/chips"), NOW.plus(Duration.ofHours(25))))
+        assertThat(reader.read(feed(), article("/chips"), Leave.AT_ONCE, NOW.plus(Duration.ofHours(25))))
                 .isInstanceOf(PageAnswer.RulesRead.class);
     }
 
@@ -239,7 +240,7 @@ class WebPageReaderTest {
     }
 
     private PageAnswer read(WebPageReader reader, String path) {
-        return reader.read(feed(), article(path), NOW);
+        return reader.read(feed(), article(path), Leave.AT_ONCE, NOW);
     }
 
     private String url(String path) {

@@ -8,6 +8,7 @@ import press.masthead.ingest.WebPoller;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.HttpFetcher;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.polling.Poll;
 import press.masthead.model.FeedId;
@@ -35,7 +36,7 @@ final class Ours implements Contender {
         var feed = new Feed(
                 new FeedId("feed-" + number), url, new OutletId("benchmark"), Feed.Kind.RSS, 0, "", "", false, false);
         var asked = new Asked(url, known.getOrDefault(number, Validators.NONE), false);
-        return switch (poller.poll(feed, asked, NOW)) {
+        return switch (poller.poll(feed, asked, Leave.AT_ONCE, NOW)) {
             case Poll.Read read -> {
                 known.put(number, read.answer().validators());
                 yield !read.articles().isEmpty();

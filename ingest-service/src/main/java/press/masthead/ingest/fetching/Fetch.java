@@ -38,6 +38,11 @@ public sealed interface Fetch {
     /// No answer, or an answer cut short.
     record Unreachable(String cause) implements Bodiless {}
 
+    /// A way to a domain that is not asked now; it was not.
+    ///
+    /// @param until when it may be
+    record PutOff(String domain, Instant until) implements Bodiless {}
+
     /// A way that we do not take: to an address that is not the public internet's, to another port or scheme, in
     /// circles.
     record Forbidden(String cause) implements Bodiless {}

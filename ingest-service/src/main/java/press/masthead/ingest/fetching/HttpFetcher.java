@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.Headers;
@@ -45,24 +44,23 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
     }
 
     @Override
-    public Fetch fetch(Asked asked, Instant now) {
-        return fetch(asked, ACCEPT, _ -> true, now);
+    public Fetch fetch(Asked asked, Leave leave, Instant now) {
+        return fetch(asked, ACCEPT, leave, now);
     }
 
     @Override
-    public Fetch fetchPage(Asked asked, Predicate<HttpUrl> mayFollow, Instant now) {
-        return fetch(asked, ACCEPT_PAGE, mayFollow, now);
+    public Fetch fetchPage(Asked asked, Leave leave, Instant now) {
+        return fetch(asked, ACCEPT_PAGE, leave, now);
     }
 
-    private Fetch fetch(Asked asked, String accept, Predicate<HttpUrl> mayFollow, Instant now) {
-        var deadline = System.nanoTime() + limits.inAll().toNanos();
+    private Fetch fetch(Asked asked, String accept, Leave leave, Instant now) {
         @Nullable HttpUrl start = HttpUrl.parse(asked.url());
         if (start == null) {
             return new Fetch.Forbidden("no http or https URL");
         }
-        var way = new Way(start.newBuilder().fragment(null).build(), accept, mayFollow);
+        var way = new Way(start.newBuilder().fragment(null).build(), accept);
         try {
-            return fetch(asked, start.host(), way, deadline, now);
+            return fetch(asked, way, leave, now);
         } catch (BoundedBody.TooLarge e) {
             return new Fetch.TooLarge(String.valueOf(e.getMessage()));
         } catch (BoundedBody.Garbled e) {
@@ -74,19 +72,40 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
         }
     }
 
-    private Fetch fetch(Asked asked, String firstHost, Way way, long deadline, Instant now) throws IOException {
+    private Fetch fetch(Asked asked, Way way, Leave leave, Instant now) throws IOException {
+        var firstHost = way.at().host();
+        var deadline = System.nanoTime() + limits.inAll().toNanos();
+        var waited = 0L;
         while (true) {
-            var known = asked.known().at(way.at().toString());
-            var believed = asked.anyCertificate() && way.at().host().equals(firstHost);
-            try (var response = ask(way, known, believed, deadline)) {
-                if (!Way.isRedirect(response)) {
-                    return meaning(response, known, way, now);
-                }
-                var objection = way.follow(response);
-                if (!objection.isEmpty()) {
-                    return new Fetch.Forbidden(objection);
-                }
+            var from = way.at();
+            var believed = asked.anyCertificate() && from.host().equals(firstHost);
+            var end = hop(
+                    asked.known().at(from.toString()),
+                    way,
+                    believed,
+                    deadline + waited,
+                    now.plusMillis(TimeUnit.NANOSECONDS.toMillis(waited)));
+            if (end.isPresent()) {
+                return end.get();
             }
+            var waits = System.nanoTime();
+            var instead = leave.toFollow(from, way.at());
+            if (instead.isPresent()) {
+                return instead.get();
+            }
+            waited += System.nanoTime() - waits;
+        }
+    }
+
+    /// What one request ends the fetch with; empty when it leads on.
+    private Optional<Fetch> hop(Validators known, Way way, boolean believed, long deadline, Instant now)
+            throws IOException {
+        try (var response = ask(way, known, believed, deadline)) {
+            if (!Way.isRedirect(response)) {
+                return Optional.of(meaning(response, known, way, now));
+            }
+            var objection = way.follow(response);
+            return objection.isEmpty() ? Optional.empty() : Optional.of(new Fetch.Forbidden(objection));
         }
     }
 

@@ -1,6 +1,7 @@
 package press.masthead.ingest.fetching;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import okhttp3.Dns;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /// Asks hubs (WebSub, section 5.1), past the same address checks and within the same time as any fetch. Redirects are
@@ -26,11 +28,23 @@ public final class HubClient {
         clients = Clients.of(allowed, limits, Dns.SYSTEM);
     }
 
-    /// Why the hub did not accept the request; empty when it did. Whether it does as asked, it tells later.
-    public String ask(String hub, Map<String, String> form) {
+    /// What a hub said.
+    ///
+    /// @param cause why the hub did not accept the request; empty when it did
+    /// @param heldUntil when it allows the next one; the epoch where it does not say
+    public record Answer(String cause, Instant heldUntil) {
+        Answer(String cause) {
+            this(cause, Instant.EPOCH);
+        }
+    }
+
+    /// Whether the hub does as asked, it tells later.
+    ///
+    /// @param now what a `Retry-After` in seconds counts from
+    public Answer ask(String hub, Map<String, String> form, Instant now) {
         @Nullable HttpUrl url = HttpUrl.parse(hub);
         if (url == null) {
-            return "the hub has no http or https URL";
+            return new Answer("the hub has no http or https URL");
         }
         var body = new FormBody.Builder();
         form.forEach(body::add);
@@ -42,9 +56,18 @@ public final class HubClient {
         var call = clients.verifying().newCall(request);
         call.timeout().timeout(limits.inAll().toNanos(), TimeUnit.NANOSECONDS);
         try (var response = call.execute()) {
-            return response.code() / 100 == 2 ? "" : "the hub answers with status " + response.code();
+            return switch (response.code()) {
+                case 200, 201, 202, 203, 204 -> new Answer("");
+                case 429, 503 ->
+                    new Answer(refusal(response), RetryAfter.of(response, now).orElse(Instant.EPOCH));
+                default -> new Answer(refusal(response));
+            };
         } catch (IOException e) {
-            return Causes.of(e, url);
+            return new Answer(Causes.of(e, url));
         }
+    }
+
+    private static String refusal(Response response) {
+        return "the hub answers with status " + response.code();
     }
 }

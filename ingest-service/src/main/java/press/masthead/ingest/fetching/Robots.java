@@ -72,9 +72,11 @@ public final class Robots {
     }
 
     /// Asks a site for its rules; what comes of it is remembered.
-    public Fetch ask(HttpUrl site, Instant now) {
+    ///
+    /// @param leave to follow a redirect of it
+    public Fetch ask(HttpUrl site, Leave leave, Instant now) {
         var asked = new Asked(at(site).toString(), Validators.NONE, false);
-        var fetch = fetcher.fetchPage(asked, _ -> true, now);
+        var fetch = fetcher.fetchPage(asked, leave, now);
         remember(site, known(site, fetch, now));
         return fetch;
     }

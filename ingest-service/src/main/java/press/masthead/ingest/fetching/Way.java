@@ -2,7 +2,6 @@ package press.masthead.ingest.fetching;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,15 @@ final class Way {
     private final ThrowAwayCookies cookies = new ThrowAwayCookies();
     private final Set<String> taken = new HashSet<>();
     private final String accept;
-    private final Predicate<HttpUrl> mayFollow;
     private HttpUrl at;
     private String movedTo = "";
     private boolean onlyPermanent = true;
     private int redirects;
 
     /// @param accept what the servers on it are told that we read
-    /// @param mayFollow whether a redirect to there is followed
-    Way(HttpUrl start, String accept, Predicate<HttpUrl> mayFollow) {
+    Way(HttpUrl start, String accept) {
         at = start;
         this.accept = accept;
-        this.mayFollow = mayFollow;
     }
 
     String accept() {
@@ -66,9 +62,6 @@ final class Way {
         redirects++;
         if (redirects > MOST_REDIRECTS) {
             return "more than %d redirects".formatted(MOST_REDIRECTS);
-        }
-        if (!mayFollow.test(at)) {
-            return "a redirect to " + at.host() + " that is not followed";
         }
         return taken.contains(at + " " + cookies()) ? "redirects in a circle" : "";
     }

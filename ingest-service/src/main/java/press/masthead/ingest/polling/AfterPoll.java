@@ -44,6 +44,7 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
             case Poll.Unreadable(var cause) -> failed(Outcome.UNREADABLE, cause, true);
             case Poll.NothingToRead(Fetch.Unchanged unchanged) -> unchanged(unchanged);
             case Poll.NothingToRead(Fetch.Refused refused) -> refused(refused);
+            case Poll.NothingToRead(Fetch.PutOff(var domain, var until)) -> putOff(domain, until);
             case Poll.NothingToRead(Fetch.Gone _) -> gone();
             case Poll.NothingToRead(Fetch.Unreachable(var cause)) -> failed(Outcome.UNREACHABLE, cause, false);
             case Poll.NothingToRead(Fetch.Forbidden(var cause)) -> failed(Outcome.UNREACHABLE, cause, true);
@@ -218,6 +219,13 @@ record AfterPoll(Schedule schedule, Feed feed, Remembered before, Asked asked, I
         }
         var event = event(Kind.LONG_HOLD, "its server wants no request before %s; it is asked monthly".formatted(said));
         return new Remembered(FeedStates.noting(kept.state(), event), kept.memory());
+    }
+
+    /// Where it leads, nobody was asked: nothing is known but when somebody may be.
+    private Remembered putOff(String domain, Instant until) {
+        var reason = "it leads to %s, which is not asked before then".formatted(domain);
+        var state = before.state().due(Schedule.retryAfter(until, now), Pace.RETRY_AFTER, reason);
+        return new Remembered(state, before.memory());
     }
 
     private Remembered gone() {

@@ -27,6 +27,7 @@ record AfterSitemap(AfterPoll poll) {
             }
             case Poll.NothingToRead(Fetch.Refused refused)
             when refused.retryAfter().isPresent() -> poll.refused(refused);
+            case Poll.NothingToRead(Fetch.PutOff _) -> poll.feed(ended, news);
             case Poll.Index _ ->
                 passed(poll.failed(Outcome.UNREADABLE, "an index of sitemaps lists another index", true));
             case Poll.NothingToRead(Fetch.Gone _) -> passed(poll.failed(Outcome.REFUSED, "status 410", true));

@@ -89,6 +89,14 @@ final class DueFeeds {
         return Optional.of(new Taken(due.turn(), domain.name));
     }
 
+    /// Keeps a domain that is free from being asked before `until`, and tells whether it was.
+    boolean lend(String domain, Instant now, Instant until) {
+        var home = domains.computeIfAbsent(domain, name -> new Domain(name, heldUntil.apply(name)));
+        var isFree = !home.busy && home.freeAt <= now.toEpochMilli();
+        change(home, () -> home.freeAt = isFree ? until.toEpochMilli() : home.freeAt);
+        return isFree;
+    }
+
     /// Gives a domain back; it is not asked before `freeAt`.
     void release(String domain, Instant freeAt) {
         var home = Objects.requireNonNull(domains.get(domain));

@@ -3,6 +3,7 @@ package press.masthead.ingest.polling;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import press.masthead.model.FeedId;
+import press.masthead.model.Loan;
 import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.register.Feed;
@@ -13,7 +14,8 @@ import press.masthead.model.register.Feed;
     @JsonSubTypes.Type(value = FeedChange.Registered.class, name = "registered"),
     @JsonSubTypes.Type(value = FeedChange.Removed.class, name = "removed"),
     @JsonSubTypes.Type(value = FeedChange.Told.class, name = "told"),
-    @JsonSubTypes.Type(value = FeedChange.Sent.class, name = "sent")
+    @JsonSubTypes.Type(value = FeedChange.Sent.class, name = "sent"),
+    @JsonSubTypes.Type(value = FeedChange.Lending.class, name = "lending")
 })
 public sealed interface FeedChange {
     record Registered(Feed feed) implements FeedChange {}
@@ -25,4 +27,7 @@ public sealed interface FeedChange {
 
     /// Sent by the owner of another domain.
     record Sent(PageErrand errand) implements FeedChange {}
+
+    /// Asked or answered by the owner of another domain.
+    record Lending(Loan loan) implements FeedChange {}
 }

@@ -76,11 +76,6 @@ record OwnedFeeds(
         remember(feed, state, List.of(), now);
     }
 
-    /// The domain that is asked for a feed.
-    static String domain(Feed feed, FeedState state) {
-        return PollingDomain.of(state.movedTo().isEmpty() ? feed.url() : state.movedTo());
-    }
-
     /// Keeps a domain from being asked for anything, and tells of all its feeds that would be asked earlier.
     void hold(FeedStates.Held until, Instant now) {
         held.hold(until);
@@ -155,7 +150,7 @@ record OwnedFeeds(
         if (feed.paused()) {
             due.remove(Turn.feed(feed.id()));
         } else {
-            due.put(Turn.feed(feed.id()), domain(feed, state), state.nextPoll());
+            due.put(Turn.feed(feed.id()), PollingDomain.of(feed.url()), state.nextPoll());
         }
         if (feed.readArticlePage()) {
             pages.place(feed);

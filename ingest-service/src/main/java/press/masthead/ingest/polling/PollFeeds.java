@@ -20,6 +20,7 @@ import press.masthead.platform.topics.Topics;
 /// @param executor runs a poll without waiting for it
 /// @param permits how many polls may be under way
 /// @param hubs where subscriptions are asked for, if anywhere
+/// @param waiting between two requests of one poll to the same domain
 public record PollFeeds(
         Poller poller,
         PageReader pages,
@@ -27,27 +28,25 @@ public record PollFeeds(
         Politeness politeness,
         Executor executor,
         Semaphore permits,
-        Hubs hubs)
+        Hubs hubs,
+        Waiting waiting)
         implements ProcessorSupplier<String, FeedChange, FeedId, Polled> {
     static final String FEEDS = "registered-feeds";
     static final String STATES = "polled-feeds";
     static final String MEMORIES = "feed-memories";
 
-    /// Polls without hubs.
-    public PollFeeds(
-            Poller poller,
-            PageReader pages,
-            Schedule schedule,
-            Politeness politeness,
-            Executor executor,
-            Semaphore permits) {
-        this(poller, pages, schedule, politeness, executor, permits, Hubs.NONE);
-    }
-
     /// Polls that wait on virtual threads of their own.
     public PollFeeds(
             Poller poller, PageReader pages, Schedule schedule, Politeness politeness, int fetches, Hubs hubs) {
-        this(poller, pages, schedule, politeness, Thread::startVirtualThread, new Semaphore(fetches), hubs);
+        this(
+                poller,
+                pages,
+                schedule,
+                politeness,
+                Thread::startVirtualThread,
+                new Semaphore(fetches),
+                hubs,
+                Waiting.REAL);
     }
 
     @Override

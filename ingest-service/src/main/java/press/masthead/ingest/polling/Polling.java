@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.FeedId;
+import press.masthead.model.Loan;
 import press.masthead.model.register.Feed;
 
 /// Polls the feeds of one task, each in its turn. The stream thread alone touches the stores: what a poll leads to is
@@ -19,16 +20,22 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     static final Duration TICK = Duration.ofMillis(50);
 
     private final PollFeeds setup;
+    private final Borrowing borrowing;
     private final PollsUnderWay underWay;
     private @Nullable Task task;
 
     Polling(PollFeeds setup) {
         this.setup = setup;
-        underWay = new PollsUnderWay(setup.poller(), setup.pages(), setup.executor(), setup.permits());
+        borrowing = new Borrowing(setup.politeness(), setup.waiting(), Borrowing.PATIENCE);
+        underWay = new PollsUnderWay(setup.poller(), setup.pages(), borrowing, setup.executor(), setup.permits());
     }
 
     private record Task(
-            ProcessorContext<FeedId, Polled> context, OwnedFeeds feeds, Publishing publishing, DueFeeds due) {}
+            ProcessorContext<FeedId, Polled> context,
+            OwnedFeeds feeds,
+            Publishing publishing,
+            Lending lending,
+            DueFeeds due) {}
 
     @Override
     public void init(ProcessorContext<FeedId, Polled> context) {
@@ -37,7 +44,8 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         var due = new DueFeeds(held::until);
         var feeds = OwnedFeeds.of(context, held, due);
         feeds.placeAll();
-        task = new Task(context, feeds, new Publishing(setup, feeds), due);
+        task = new Task(
+                context, feeds, new Publishing(setup, feeds, borrowing), new Lending(setup.politeness(), feeds), due);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));
     }
 
@@ -52,6 +60,16 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
                 var feed = task().feeds.feed(errand.article().feed());
                 task().feeds.pages().receive(errand, feed, now);
             }
+            case FeedChange.Lending(var loan) -> hear(loan, now);
+        }
+    }
+
+    private void hear(Loan loan, Instant now) {
+        switch (loan) {
+            case Loan.Wanted wanted -> task().lending.line(wanted, now);
+            case Loan.Returned returned -> task().lending.takeBack(returned, now);
+            case Loan.Insisted insisted -> lift(insisted.domain(), now);
+            case Loan.Lent _, Loan.Refused _ -> borrowing.hear(loan);
         }
     }
 
@@ -59,11 +77,22 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     /// asked next of its domain, an answer of that kind holds it again.
     private void register(Feed feed, Instant now) {
         if (feed.equals(task().feeds.feed(feed.id()))) {
-            var domain =
-                    OwnedFeeds.domain(feed, task().feeds.remembered(feed.id()).state());
-            task().feeds.lift(domain, now.plus(setup.politeness().of(domain)), now);
+            var own = PollingDomain.of(feed.url());
+            lift(own, now);
+            var state = task().feeds.remembered(feed.id()).state();
+            var asked = state.movedTo().isEmpty() ? state.url() : state.movedTo();
+            if (!asked.isEmpty() && !PollingDomain.of(asked).equals(own)) {
+                var there = PollingDomain.of(asked);
+                task().feeds
+                        .telling()
+                        .send(there, new Loan.Insisted(new Loan.Borrower(feed.id(), Loan.Purpose.POLL), there), now);
+            }
         }
         task().feeds.register(feed, now);
+    }
+
+    private void lift(String domain, Instant now) {
+        task().feeds.lift(domain, now.plus(setup.politeness().of(domain)), now);
     }
 
     @Override
@@ -75,6 +104,8 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         for (var ended = underWay.next(); ended.isPresent(); ended = underWay.next()) {
             apply(ended.get(), now);
         }
+        task().lending.lend(now);
+        borrowing.messages().forEach(each -> task().feeds.telling().send(each.to(), each.loan(), now));
         while (underWay.mayBegin()) {
             var next = task().due.take(now);
             if (next.isEmpty()) {
@@ -117,8 +148,10 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         switch (ended) {
             case PollsUnderWay.EndedPoll poll -> {
                 var begun = poll.begun();
+                var held = FeedStates.held(poll.poll(), begun.at());
                 task().publishing.apply(poll, now);
-                release(begun.domain(), Duration.ZERO, FeedStates.held(poll.poll(), begun.at()), now);
+                borrowing.ended(begun.feed().id(), held);
+                release(begun.domain(), Duration.ZERO, held, now);
             }
             case PollsUnderWay.EndedPage page -> {
                 var begun = page.begun();
@@ -133,11 +166,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
         }
     }
 
-    /// Gives a domain back, to be asked after the longer of two pauses, and not before a server of it allows it.
+    /// Gives a domain back, to be asked after the longer of two pauses, and not before a server of it allows it. What
+    /// another domain's server asked for, its owner is told.
     private void release(String domain, Duration pause, Optional<FeedStates.Held> held, Instant now) {
         var usual = setup.politeness().of(domain);
         task().due.release(domain, now.plus(pause.compareTo(usual) > 0 ? pause : usual));
-        held.ifPresent(each -> task().feeds.hold(each, now));
+        held.filter(each -> each.domain().equals(domain))
+                .ifPresent(each -> task().feeds.hold(each, now));
     }
 
     private Task task() {

@@ -12,7 +12,8 @@ import press.masthead.platform.topics.Topics;
 /// ```
 /// feeds ── route-feeds ══ feeds-by-domain ══╦══ poll-feeds ─┬─ keep-articles ── articles
 ///               │          pushes ── hear ══╣       │       ├─ keep-states ──── feed-states
-///          feed-domains  pages ── receive ══╝       │       └─ keep-errands ─── pages
+///          feed-domains  pages ── receive ══╣       │       ├─ keep-errands ─── pages
+///                          loans ── lend ═══╝       │       └─ keep-loans ───── loans
 ///                              registered-feeds, polled-feeds, feed-memories, held-domains,
 ///                              seen-articles, article-keys, article-pages, wanted-pages
 /// ```
@@ -27,6 +28,7 @@ public final class PollingTopology {
                         .withName("feeds-by-domain"))
                 .merge(pushes(builder), Named.as("gather"))
                 .merge(pages(builder), Named.as("gather-errands"))
+                .merge(loans(builder), Named.as("gather-loans"))
                 .process(pollFeeds, Named.as("poll-feeds"));
         polled.flatMap((_, each) -> each.articles(), Named.as("keep-articles"))
                 .to(Topics.ARTICLES.name(), Topics.ARTICLES.produced("write-articles"));
@@ -34,6 +36,8 @@ public final class PollingTopology {
                 .to(Topics.FEED_STATES.name(), Topics.FEED_STATES.produced("write-feed-states"));
         polled.flatMap((_, each) -> each.errands(), Named.as("keep-errands"))
                 .to(Topics.PAGES.name(), Topics.PAGES.produced("write-pages"));
+        polled.flatMap((_, each) -> each.loans(), Named.as("keep-loans"))
+                .to(Topics.LOANS.name(), Topics.LOANS.produced("write-loans"));
         return builder.build();
     }
 
@@ -45,5 +49,10 @@ public final class PollingTopology {
     private static KStream<String, FeedChange> pages(StreamsBuilder builder) {
         return builder.stream(Topics.PAGES.name(), Topics.PAGES.consumed("read-pages"))
                 .mapValues(FeedChange.Sent::new, Named.as("receive"));
+    }
+
+    private static KStream<String, FeedChange> loans(StreamsBuilder builder) {
+        return builder.stream(Topics.LOANS.name(), Topics.LOANS.consumed("read-loans"))
+                .mapValues(FeedChange.Lending::new, Named.as("lend"));
     }
 }

@@ -19,15 +19,18 @@ final class PollsUnderWay implements AutoCloseable {
 
     private final Poller poller;
     private final PageReader pages;
+    private final Borrowing borrowing;
     private final Executor executor;
     private final Semaphore permits;
     private final Queue<Ended> ended = new ArrayDeque<>();
     private boolean closed;
 
     /// @param executor runs each poll, and does not wait for it
-    PollsUnderWay(Poller poller, PageReader pages, Executor executor, Semaphore permits) {
+    /// @param borrowing where redirects lead to other domains
+    PollsUnderWay(Poller poller, PageReader pages, Borrowing borrowing, Executor executor, Semaphore permits) {
         this.poller = poller;
         this.pages = pages;
+        this.borrowing = borrowing;
         this.executor = executor;
         this.permits = permits;
     }
@@ -88,7 +91,11 @@ final class PollsUnderWay implements AutoCloseable {
     /// A feed that trips over a bug must not stop the others, and must not go unnoticed.
     private Poll poll(Begun begun) {
         try {
-            return poller.poll(begun.feed(), begun.asked(), begun.at());
+            var leave = borrowing.leave(begun.feed().id(), begun.domain(), begun.at());
+            return borrowing
+                    .toBegin(begun)
+                    .<Poll>map(Poll.NothingToRead::new)
+                    .orElseGet(() -> poller.poll(begun.feed(), begun.asked(), leave, begun.at()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("feed {}: a bug, please report it", begun.feed().id(), e);
             return new Poll.Unreadable("a bug of ours: " + e);
@@ -97,7 +104,8 @@ final class PollsUnderWay implements AutoCloseable {
 
     private PageAnswer read(BegunPage begun) {
         try {
-            return pages.read(begun.feed(), begun.wanted().article(), begun.at());
+            var leave = borrowing.leave(begun.feed().id(), begun.taken().domain(), begun.at());
+            return pages.read(begun.feed(), begun.wanted().article(), leave, begun.at());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error(
                     "the page {}: a bug, please report it",

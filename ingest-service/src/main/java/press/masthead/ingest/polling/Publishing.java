@@ -11,7 +11,7 @@ import press.masthead.model.register.Feed;
 
 /// What a poll or a push of a feed leads to: which articles it carries, what of them is news, and what its feed's state
 /// becomes.
-record Publishing(PollFeeds setup, OwnedFeeds feeds) {
+record Publishing(PollFeeds setup, OwnedFeeds feeds, Borrowing borrowing) {
     /// A feed that changed, or went, while it was polled is asked again as it is now.
     void apply(PollsUnderWay.EndedPoll ended, Instant now) {
         var begun = ended.begun();
@@ -77,7 +77,7 @@ record Publishing(PollFeeds setup, OwnedFeeds feeds) {
         var before = feeds.remembered(feed.id());
         var after = new AfterPoll(setup.schedule(), feed, before, begun.asked(), begun.at()).of(poll, news);
         feeds.remember(feed.id(), before.memory(), after.memory());
-        var state = Subscribing.after(setup.hubs(), feed, after.state(), poll, now);
+        var state = Subscribing.after(setup.hubs(), borrowing, feed, after.state(), poll, now);
         feeds.remember(feed, state, news, now);
         return state;
     }

@@ -25,19 +25,21 @@ final class Subscribing {
     private Subscribing() {}
 
     /// The state after a poll, and what is due asked for.
-    static FeedState after(Hubs hubs, Feed feed, FeedState state, Poll poll, Instant now) {
+    static FeedState after(Hubs hubs, Borrowing borrowing, Feed feed, FeedState state, Poll poll, Instant now) {
         if (!hubs.areAsked()) {
             return state;
         }
         var subscriptions = wanted(state, poll, now).stream()
-                .map(each -> isDue(feed.id(), each, now) ? asked(hubs, feed, each, now) : each)
+                .map(each -> isDue(feed.id(), each, now) ? asked(hubs, borrowing, feed, each, now) : each)
                 .toList();
         return inTime(state.withSubscriptions(subscriptions), now);
     }
 
     /// The owner is that of the register's URL, wherever the feed is asked by now.
-    private static Subscription asked(Hubs hubs, Feed feed, Subscription subscription, Instant now) {
-        hubs.ask(PollingDomain.of(feed.url()), feed.id(), subscription);
+    private static Subscription asked(
+            Hubs hubs, Borrowing borrowing, Feed feed, Subscription subscription, Instant now) {
+        var own = PollingDomain.of(feed.url());
+        hubs.ask(own, feed.id(), subscription, borrowing.visit(feed.id(), own, subscription.hub(), now));
         return subscription.asked(now);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.model.Article;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Loan;
 import press.masthead.model.PageErrand;
 import press.masthead.model.register.Feed;
 
@@ -31,8 +32,12 @@ record Telling(ProcessorContext<FeedId, Polled> context, KeyValueStore<FeedId, F
         forward(errand.article().feed(), new Polled.Sent(domain, errand), now);
     }
 
+    void send(String domain, Loan loan, Instant now) {
+        forward(loan.borrower().feed(), new Polled.Lending(domain, loan), now);
+    }
+
     private FeedState notBefore(Feed feed, FeedState state, Instant now) {
-        var until = held.until(OwnedFeeds.domain(feed, state));
+        var until = held.until(PollingDomain.of(feed.url()));
         return until.isAfter(now) && until.isAfter(state.nextPoll())
                 ? state.due(
                         until, FeedState.Pace.RETRY_AFTER, state.reason() + "; a server of its domain named the time")

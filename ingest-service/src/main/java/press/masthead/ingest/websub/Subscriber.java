@@ -1,5 +1,6 @@
 package press.masthead.ingest.websub;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import press.masthead.ingest.fetching.HubClient;
@@ -12,6 +13,7 @@ import press.masthead.model.Subscription;
 public final class Subscriber implements Hubs, AutoCloseable {
     private static final String LEASE_SECONDS = Integer.toString(10 * 24 * 60 * 60);
 
+    private final InstantSource clock = InstantSource.system();
     private final HubClient client;
     private final Callbacks callbacks;
     private final PushLog pushes;
@@ -38,10 +40,12 @@ public final class Subscriber implements Hubs, AutoCloseable {
 
     /// On a thread of its own; the hub answers through the callback, and what goes wrong is told the same way.
     @Override
-    public void ask(String domain, FeedId feed, Subscription subscription) {
+    public void ask(String domain, FeedId feed, Subscription subscription, Visit visit) {
         Thread.startVirtualThread(() -> {
-            var cause = client.ask(
-                    subscription.hub(), form(new Callback(domain, feed, subscription.number(), subscription.topic())));
+            var cause = cause(
+                    subscription.hub(),
+                    form(new Callback(domain, feed, subscription.number(), subscription.topic())),
+                    visit);
             try {
                 if (!cause.isEmpty()) {
                     var _ = pushes.tell(domain, new Push.Unreached(feed, subscription.number(), cause));
@@ -50,6 +54,16 @@ public final class Subscriber implements Hubs, AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /// Why the hub was not asked, or did not accept; empty when it did.
+    private String cause(String hub, Map<String, String> form, Visit visit) {
+        if (visit.begin().isPresent()) {
+            return "the hub is not asked now; its domain is held, or others wait for it";
+        }
+        var answer = client.ask(hub, form, clock.instant());
+        visit.end(answer.heldUntil());
+        return answer.cause();
     }
 
     private Map<String, String> form(Callback callback) {

@@ -87,7 +87,7 @@ class DiscoveryTest {
     }
 
     private Fetcher site(Map<String, String> documents) {
-        return (wanted, _) -> {
+        return (wanted, _, _) -> {
             asked.add(wanted.url());
             var document = documents.get(wanted.url());
             return document == null

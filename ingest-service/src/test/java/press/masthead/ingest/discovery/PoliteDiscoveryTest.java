@@ -82,6 +82,32 @@ class PoliteDiscoveryTest {
     }
 
     @Test
+    void aRedirectWaitsForThePauseOfWhereItLeads() {
+        answers.put("/", page("/tech", other.url("/theirs").toString(), "/moved"));
+        answers.put("/moved", redirect(other.url("/rss").toString()));
+        answers.put("/rss", body(RSS));
+
+        discovered();
+
+        assertThat(asked.subList(0, 5)).containsExactly("/@0", "/tech@5", "/theirs@5", "/moved@10", "/rss@10");
+        answers.put("/", redirect("/home"));
+        asked.clear();
+        discovered();
+        assertThat(asked.subList(0, 2)).as("its own too").containsExactly("/@10", "/home@15");
+    }
+
+    @Test
+    void aRedirectToAHostThatAsksToBeLeftAloneIsNotFollowed() {
+        answers.put("/", page(other.url("/theirs").toString(), "/moved"));
+        answers.put("/theirs", retryAfter(429, "3600"));
+        answers.put("/moved", redirect(other.url("/theirs/rss").toString()));
+        answers.put("/theirs/rss", body(RSS));
+
+        assertThat(discovered().feeds()).isEmpty();
+        assertThat(asked).contains("/moved@5").noneMatch(each -> each.startsWith("/theirs/rss"));
+    }
+
+    @Test
     void aPageSendsNobodyToAddressesThatAreNotPublic() {
         answers.put(
                 "/", page(other.url("/theirs").toString(), "http://169.254.169.254/feed", "http://2130706433/feed"));
@@ -168,6 +194,10 @@ class PoliteDiscoveryTest {
 
     private static MockResponse retryAfter(int code, String value) {
         return status(code).newBuilder().setHeader("Retry-After", value).build();
+    }
+
+    private static MockResponse redirect(String to) {
+        return status(302).newBuilder().setHeader("Location", to).build();
     }
 
     private static MockResponse status(int code) {

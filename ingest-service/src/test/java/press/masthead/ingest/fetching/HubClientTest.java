@@ -2,6 +2,7 @@ package press.masthead.ingest.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// A hub is named by a document that anyone may have written.
 class HubClientTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
     private static final Map<String, String> FORM = Map.of("hub.mode", "subscribe", "hub.secret", "abc");
 
     private final MockWebServer hub = new MockWebServer();
@@ -50,6 +52,17 @@ class HubClientTest {
     }
 
     @Test
+    void aHubThatIsBusySaysUntilWhen() {
+        hub.enqueue(new MockResponse.Builder()
+                .code(429)
+                .setHeader("Retry-After", "3600")
+                .build());
+
+        assertThat(answer(url(hub), Set.of(host(hub))))
+                .isEqualTo(new HubClient.Answer("the hub answers with status 429", NOW.plusSeconds(3_600)));
+    }
+
+    @Test
     void aSecretDoesNotFollowARedirect() {
         hub.enqueue(new MockResponse.Builder()
                 .code(307)
@@ -61,7 +74,11 @@ class HubClientTest {
     }
 
     private static String ask(String url, Set<String> allowed) {
-        return new HubClient(_ -> "Masthead/1 (test)", allowed, Limits.USUAL).ask(url, FORM);
+        return answer(url, allowed).cause();
+    }
+
+    private static HubClient.Answer answer(String url, Set<String> allowed) {
+        return new HubClient(_ -> "Masthead/1 (test)", allowed, Limits.USUAL).ask(url, FORM, NOW);
     }
 
     private static String host(MockWebServer server) {

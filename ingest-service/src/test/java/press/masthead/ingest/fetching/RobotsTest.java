@@ -43,7 +43,7 @@ class RobotsTest {
     private static Robots busyUntil(Instant until) {
         var robots = new Robots(
                 (asked, _, _) -> new Fetch.Refused(503, asked.url(), Optional.of(until)), _ -> "Masthead/1 (test)");
-        robots.ask(PAGE, NOW);
+        robots.ask(PAGE, Leave.AT_ONCE, NOW);
         return robots;
     }
 }

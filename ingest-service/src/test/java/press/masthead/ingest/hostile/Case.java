@@ -12,6 +12,7 @@ import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.BoundedBody;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.HttpFetcher;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Limits;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.polling.Poll;
@@ -56,7 +57,7 @@ record Case(String name, boolean asksAgain, Duration patience, String outcome, L
             var limits = new Limits(patience, patience, Limits.USUAL.headers(), BODY);
             var fetcher = new HttpFetcher(_ -> "Masthead/1 (test)", allowed, limits);
             var asked = new Asked(server.url(), asksAgain ? known(server.url()) : Validators.NONE, false);
-            return said(new WebPoller(fetcher).poll(feed(server.url()), asked, NOW))
+            return said(new WebPoller(fetcher).poll(feed(server.url()), asked, Leave.AT_ONCE, NOW))
                     .replace(":" + server.port(), ":PORT")
                     .replace("port " + server.port(), "port PORT");
         }
@@ -80,6 +81,7 @@ record Case(String name, boolean asksAgain, Duration patience, String outcome, L
                 (unchanged.whole() ? "the same body" : "not modified")
                         + etag(unchanged.answer().validators());
             case Poll.NothingToRead(Fetch.Refused refused) -> refused(refused);
+            case Poll.NothingToRead(Fetch.PutOff(var domain, var until)) -> "%s not before %s".formatted(domain, until);
             case Poll.NothingToRead(Fetch.Gone _) -> "gone";
             case Poll.NothingToRead(Fetch.Unreachable(var cause)) -> "unreachable: " + cause;
             case Poll.NothingToRead(Fetch.Forbidden(var cause)) -> "forbidden: " + cause;

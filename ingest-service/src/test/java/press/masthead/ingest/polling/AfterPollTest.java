@@ -54,6 +54,19 @@ class AfterPollTest {
     }
 
     @Test
+    void aFeedThatLeadsWhereNobodyIsAskedNowHasNotFailed() {
+        course.polls(Samples.unreachable()).waits();
+        var before = course.state();
+        var until = course.now.plus(Duration.ofHours(9));
+
+        course.fails(new Fetch.PutOff("elsewhere.example", until));
+
+        assertThat(course.state())
+                .isEqualTo(before.due(
+                        until, Pace.RETRY_AFTER, "it leads to elsewhere.example, which is not asked before then"));
+    }
+
+    @Test
     void theFirstSuccessAfterFailuresEndsThem() {
         course.polls(Samples.unreachable());
         assertThat(course.state().failures()).isEqualTo(1);

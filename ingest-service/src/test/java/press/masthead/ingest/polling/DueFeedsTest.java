@@ -136,6 +136,21 @@ class DueFeedsTest {
         assertThat(due.size()).isZero();
     }
 
+    @Test
+    void aDomainIsLentWhileItIsFreeAndThenNotAsked() {
+        put("feed", "a.example", 0);
+        takeAll(0);
+        assertThat(due.lend("a.example", at(1), at(60))).as("it is asked").isFalse();
+        due.release("a.example", at(6));
+        assertThat(due.lend("a.example", at(5), at(60))).as("its pause").isFalse();
+        assertThat(due.lend("a.example", at(6), at(60))).isTrue();
+
+        assertThat(due.lend("a.example", at(7), at(60))).as("it is lent").isFalse();
+        put("feed", "a.example", 8);
+        assertThat(takeAll(59)).isEmpty();
+        assertThat(takeAll(60)).containsExactly("feed");
+    }
+
     private void put(String feed, String domain, long second) {
         due.put(Turn.feed(new FeedId(feed)), domain, at(second));
     }

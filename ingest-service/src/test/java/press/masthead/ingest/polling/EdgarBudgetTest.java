@@ -66,9 +66,9 @@ class EdgarBudgetTest {
                 settings.allowedHosts(),
                 Limits.USUAL,
                 host -> List.of(InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1}))));
-        Poller noting = (feed, wanted, now) -> {
+        Poller noting = (feed, wanted, leave, now) -> {
             clock.set(now);
-            return web.poll(feed, wanted, now);
+            return web.poll(feed, wanted, leave, now);
         };
         try (var rig = new PollingRig(noting, Samples.START, settings.politeness())) {
             rig.register(IntStream.range(0, FEEDS).mapToObj(this::feed).toArray(Feed[]::new));

@@ -49,7 +49,7 @@ class FeedHistoryTest {
         var versions = versions(name);
         var feed = Samples.feed(name, "https://history.example/" + name);
         var body = new ByteString[1];
-        var poller = new WebPoller((asked, _) -> answer(asked.url(), body[0], asked.known()));
+        var poller = new WebPoller((asked, _, _) -> answer(asked.url(), body[0], asked.known()));
         var items = new HashSet<Item>();
         var published = new ArrayList<Article>();
         var links = new ArrayList<Set<String>>();

@@ -19,6 +19,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Loan;
 import press.masthead.model.PageErrand;
 import press.masthead.model.register.Feed;
 
@@ -39,7 +40,9 @@ final class Life implements AutoCloseable {
                 Schedule.USUAL,
                 new Politeness(Duration.ofSeconds(5), Map.of()),
                 Runnable::run,
-                new Semaphore(3));
+                new Semaphore(3),
+                Hubs.NONE,
+                _ -> {});
         for (var builder : setup.stores()) {
             var store = builder.withLoggingDisabled().withCachingDisabled().build();
             store.init(context.getStateStoreContext(), store);
@@ -59,6 +62,25 @@ final class Life implements AutoCloseable {
         context.resetForwards();
         processor.process(new Record<>("gazette.com", new FeedChange.Sent(errand), START.toEpochMilli()));
         return published();
+    }
+
+    /// What comes from the owner of another domain, and what that is answered at once.
+    List<Loan> hear(Loan loan) {
+        context.resetForwards();
+        processor.process(new Record<>(loan.domain(), new FeedChange.Lending(loan), START.toEpochMilli()));
+        return loans();
+    }
+
+    /// Told in the last step.
+    List<Loan> loans() {
+        return context.forwarded().stream()
+                .flatMap(forwarded -> forwarded.record().value().loans().stream())
+                .map(loan -> loan.value)
+                .toList();
+    }
+
+    void at(Instant now) {
+        context.setCurrentSystemTimeMs(now.toEpochMilli());
     }
 
     /// In the last step.

@@ -128,8 +128,8 @@ class PageErrandsTest {
     @Test
     void anAnswerCountsForTheTextThatItWasWantedFor(@TempDir Path directory) {
         var headline = new AtomicReference<>("a: First");
-        Poller poller = (feed, _, _) -> read(feed, headline.get());
-        try (var life = new Life(directory, Samples.START, poller, (_, _, _) -> new PageAnswer.Lost("unasked"))) {
+        Poller poller = (feed, _, _, _) -> read(feed, headline.get());
+        try (var life = new Life(directory, Samples.START, poller, (_, _, _, _) -> new PageAnswer.Lost("unasked"))) {
             life.register(FEED);
             life.tick(Samples.START);
             var first = wanted(life);

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Validators;
 import press.masthead.ingest.reading.identity.GuidHabits;
 import press.masthead.model.Article;
@@ -83,7 +84,8 @@ final class PollingRig implements Hubs, AutoCloseable {
                 politeness,
                 this::run,
                 permits,
-                this);
+                this,
+                _ -> {});
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "polling");
         properties.put(
@@ -124,8 +126,7 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     /// On to a moment, and asks for a poll then.
     void pollAt(Feed feed, Instant at) {
-        driver.advanceWallClockTime(Duration.between(now, at));
-        now = at;
+        advance(Duration.between(now, at));
         register(feed);
         tick();
     }
@@ -136,7 +137,7 @@ final class PollingRig implements Hubs, AutoCloseable {
     }
 
     @Override
-    public void ask(String domain, FeedId feed, Subscription subscription) {
+    public void ask(String domain, FeedId feed, Subscription subscription, Visit visit) {
         hubs.add("%s: %s for %s".formatted(domain, subscription.hub(), subscription.topic()));
     }
 
@@ -156,28 +157,31 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     /// Two ticks: one that begins what is due, one that applies what ended.
     void tick() {
-        driver.advanceWallClockTime(Polling.TICK);
-        driver.advanceWallClockTime(Polling.TICK);
-        now = now.plus(Polling.TICK.multipliedBy(2));
+        advance(Polling.TICK);
+        advance(Polling.TICK);
     }
 
     /// Jumps, and ticks on arrival.
     void pass(Duration time) {
+        advance(time);
+        tick();
+    }
+
+    private void advance(Duration time) {
         driver.advanceWallClockTime(time);
         now = now.plus(time);
-        tick();
     }
 
     void hold() {
         holding = true;
     }
 
-    /// Lets the polls end that were held back.
     void letGo() {
         endHeldBack();
         tick();
     }
 
+    /// Lets the polls end that were held back.
     void endHeldBack() {
         heldBack.forEach(Runnable::run);
         heldBack.clear();
@@ -223,11 +227,9 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     long remembered() {
         try (var all = driver.<String, Seen>getKeyValueStore(SeenArticles.NAME).all()) {
-            var count = 0;
-            for (; all.hasNext(); all.next()) {
-                count++;
-            }
-            return count;
+            var found = new ArrayList<String>();
+            all.forEachRemaining(each -> found.add(each.key));
+            return found.size();
         }
     }
 
@@ -247,7 +249,7 @@ final class PollingRig implements Hubs, AutoCloseable {
 
     private final class PagesByHand implements PageReader {
         @Override
-        public PageAnswer read(Feed feed, Article article, Instant at) {
+        public PageAnswer read(Feed feed, Article article, Leave leave, Instant at) {
             pages.add(article.url() + "@" + Duration.between(Samples.START, at).toSeconds());
             return pageAnswers.getOrDefault(article.url(), new PageAnswer.Lost("status 404"));
         }
@@ -258,21 +260,17 @@ final class PollingRig implements Hubs, AutoCloseable {
         }
     }
 
-    private Poll poll(Feed feed, Asked what, Instant now) {
-        polls.add(feed.id() + "@" + Duration.between(Samples.START, now).toSeconds());
-        asked.add(what.known());
-        urls.add(what.url());
-        var answer = byUrl.getOrDefault(what.url(), answers.get(feed.id()));
-        if (answer == null) {
-            throw new IllegalStateException("no answer for " + feed.id());
-        }
-        return answer;
-    }
-
     private final class ByHand implements Poller {
         @Override
-        public Poll poll(Feed feed, Asked asked, Instant at) {
-            return PollingRig.this.poll(feed, asked, at);
+        public Poll poll(Feed feed, Asked what, Leave leave, Instant at) {
+            polls.add(feed.id() + "@" + Duration.between(Samples.START, at).toSeconds());
+            asked.add(what.known());
+            urls.add(what.url());
+            var answer = byUrl.getOrDefault(what.url(), answers.get(feed.id()));
+            if (answer == null) {
+                throw new IllegalStateException("no answer for " + feed.id());
+            }
+            return answer;
         }
 
         @Override

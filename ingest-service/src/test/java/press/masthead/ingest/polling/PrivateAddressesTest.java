@@ -25,6 +25,7 @@ import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Fetcher;
 import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.fetching.HubClient;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Limits;
 import press.masthead.ingest.fetching.PageFetcher;
 import press.masthead.ingest.fetching.Robots;
@@ -96,9 +97,9 @@ class PrivateAddressesTest {
     void noRobotsTxtIs() {
         var robots = new Robots(fetcher(), _ -> "Masthead");
 
-        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(PRIVATE)), Samples.START))
+        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(PRIVATE)), Leave.AT_ONCE, Samples.START))
                 .isEqualTo(new Fetch.Forbidden(OBJECTION));
-        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(at("/"))), Samples.START))
+        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(at("/"))), Leave.AT_ONCE, Samples.START))
                 .isEqualTo(new Fetch.Forbidden(OBJECTION));
     }
 
@@ -106,8 +107,10 @@ class PrivateAddressesTest {
     void noHubIs() {
         var client = new HubClient(_ -> "Masthead", Set.of("127.0.0.1:" + site.getPort()), Limits.USUAL);
 
-        assertThat(client.ask("http://10.0.0.1/hub", Map.of())).isEqualTo(OBJECTION);
-        assertThat(client.ask("http://127.0.0.1:%d/hub".formatted(site.getPort()), Map.of()))
+        assertThat(client.ask("http://10.0.0.1/hub", Map.of(), Samples.START).cause())
+                .isEqualTo(OBJECTION);
+        assertThat(client.ask("http://127.0.0.1:%d/hub".formatted(site.getPort()), Map.of(), Samples.START)
+                        .cause())
                 .as("a redirect of a hub leads nowhere")
                 .isEqualTo("the hub answers with status 302");
     }
@@ -134,15 +137,15 @@ class PrivateAddressesTest {
     private static PageAnswer page(WebPageReader reader, String url) {
         var article = Samples.at(
                 Samples.found(Samples.feed("feed", url), "1: Story").getFirst().article(), url);
-        reader.read(Samples.feed("feed", url), article, Samples.START);
-        return reader.read(Samples.feed("feed", url), article, Samples.START);
+        reader.read(Samples.feed("feed", url), article, Leave.AT_ONCE, Samples.START);
+        return reader.read(Samples.feed("feed", url), article, Leave.AT_ONCE, Samples.START);
     }
 
     private List<Fetch> discovered(String url) {
         var fetches = new ArrayList<Fetch>();
         var fetcher = fetcher();
-        Fetcher noting = (asked, now) -> {
-            var fetch = fetcher.fetch(asked, now);
+        Fetcher noting = (asked, leave, now) -> {
+            var fetch = fetcher.fetch(asked, leave, now);
             fetches.add(fetch);
             return fetch;
         };

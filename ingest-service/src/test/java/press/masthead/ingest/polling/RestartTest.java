@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
+import press.masthead.ingest.fetching.Leave;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState.Pace;
 import press.masthead.model.OutletId;
@@ -255,14 +256,14 @@ class RestartTest {
                 false);
     }
 
-    private Poll poll(Feed feed, Asked asked, Instant now) {
+    private Poll poll(Feed feed, Asked asked, Leave leave, Instant now) {
         polls.add(asked);
         var answer = answers.get(feed.id());
         return answer == null ? Samples.unreachable() : answer;
     }
 
     private Life life(Instant now) {
-        return new Life(directory, now, this::poll, (_, article, _) -> {
+        return new Life(directory, now, this::poll, (_, article, _, _) -> {
             pages.add(article.url());
             return pageAnswer;
         });

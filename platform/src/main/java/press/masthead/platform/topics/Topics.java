@@ -14,6 +14,7 @@ import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
+import press.masthead.model.Loan;
 import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.Review;
@@ -42,27 +43,15 @@ public final class Topics {
 
     /// What hubs told, by registrable domain, so that a feed's owner hears it.
     public static final Topic<String, Push> PUSHES = new Topic<>(
-            "pushes",
-            PARTITIONS,
-            Serdes.String(),
-            new JsonSerde<>(Push.class),
-            Map.of(
-                    "cleanup.policy",
-                    "delete",
-                    "retention.ms",
-                    Long.toString(Duration.ofDays(7).toMillis())));
+            "pushes", PARTITIONS, Serdes.String(), new JsonSerde<>(Push.class), keptFor(Duration.ofDays(7)));
 
     /// Pages that are wanted, by the registrable domain that they are on, and what became of them, by their feed's.
     public static final Topic<String, PageErrand> PAGES = new Topic<>(
-            "pages",
-            PARTITIONS,
-            Serdes.String(),
-            new JsonSerde<>(PageErrand.class),
-            Map.of(
-                    "cleanup.policy",
-                    "delete",
-                    "retention.ms",
-                    Long.toString(Duration.ofDays(7).toMillis())));
+            "pages", PARTITIONS, Serdes.String(), new JsonSerde<>(PageErrand.class), keptFor(Duration.ofDays(7)));
+
+    /// Turns at a registrable domain that feeds of others need, by the domain whose owner is told.
+    public static final Topic<String, Loan> LOANS =
+            new Topic<>("loans", PARTITIONS, Serdes.String(), new JsonSerde<>(Loan.class), keptFor(Duration.ofDays(1)));
 
     public static final Topic<ArticleId, Article> ARTICLES =
             new Topic<>("articles", PARTITIONS, ARTICLE_ID, new JsonSerde<>(Article.class), FOR_EVER);
@@ -83,18 +72,25 @@ public final class Topics {
             new Topic<>("reviews", PARTITIONS, ARTICLE_ID, new JsonSerde<>(Review.class), COMPACTED);
 
     public static final Topic<String, DeadLetter> DEAD_LETTERS = new Topic<>(
-            "dead-letters",
-            1,
-            Serdes.String(),
-            new JsonSerde<>(DeadLetter.class),
-            Map.of(
-                    "cleanup.policy",
-                    "delete",
-                    "retention.ms",
-                    Long.toString(Duration.ofDays(30).toMillis())));
+            "dead-letters", 1, Serdes.String(), new JsonSerde<>(DeadLetter.class), keptFor(Duration.ofDays(30)));
 
     public static final List<Topic<?, ?>> ALL = List.of(
-            FEEDS, FEED_STATES, PUSHES, PAGES, ARTICLES, REGISTERS, DECISIONS, EDITS, COVERAGE, REVIEWS, DEAD_LETTERS);
+            FEEDS,
+            FEED_STATES,
+            PUSHES,
+            PAGES,
+            LOANS,
+            ARTICLES,
+            REGISTERS,
+            DECISIONS,
+            EDITS,
+            COVERAGE,
+            REVIEWS,
+            DEAD_LETTERS);
 
     private Topics() {}
+
+    private static Map<String, String> keptFor(Duration time) {
+        return Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(time.toMillis()));
+    }
 }

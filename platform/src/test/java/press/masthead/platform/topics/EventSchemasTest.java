@@ -15,6 +15,7 @@ import press.masthead.model.DeadLetter;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.FeedState;
+import press.masthead.model.Loan;
 import press.masthead.model.PageErrand;
 import press.masthead.model.Push;
 import press.masthead.model.Review;
@@ -36,6 +37,7 @@ class EventSchemasTest {
                 Arguments.of("feed-states", FeedState.class),
                 Arguments.of("pushes", Push.class),
                 Arguments.of("pages", PageErrand.class),
+                Arguments.of("loans", Loan.class),
                 Arguments.of("articles", Article.class),
                 Arguments.of("registers", RegisterVersion.class),
                 Arguments.of("decisions", Decision.class),

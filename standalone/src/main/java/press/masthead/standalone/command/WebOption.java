@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Option;
 import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.fetching.Fetcher;
@@ -13,6 +12,7 @@ import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.fetching.Limits;
 import press.masthead.ingest.polling.PoliteFetcher;
 import press.masthead.ingest.polling.Politeness;
+import press.masthead.ingest.polling.Waiting;
 import press.masthead.platform.runtime.Environment;
 
 /// How a command asks the web: as the ingest service would, within its limits.
@@ -37,7 +37,7 @@ final class WebOption {
                 fetcher(settings),
                 new Politeness(settings.politeness().usual(), pauses),
                 InstantSource.system(),
-                WebOption::pass);
+                Waiting.REAL);
     }
 
     private static IngestSettings settings() {
@@ -48,12 +48,5 @@ final class WebOption {
         var hosts = new HashSet<>(settings.allowedHosts());
         hosts.addAll(allowed);
         return new HttpFetcher(settings::userAgentFor, hosts, Limits.USUAL);
-    }
-
-    private static void pass(Duration time) {
-        var end = System.nanoTime() + time.toNanos();
-        for (var left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }
