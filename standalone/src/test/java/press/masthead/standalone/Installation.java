@@ -40,12 +40,14 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
     /// @param firsts the id of every article published for the first time, in any order
     /// @param revisions of every article, as they were published
     /// @param headlines the last one of every article
+    /// @param whole whether the last revision of every article has what its page tells
     /// @param pushed how many articles were published first because a hub pushed them
     /// @param lists the last list of every company, as published
     record Ends(
             List<String> firsts,
             Map<String, List<Integer>> revisions,
             Collection<String> headlines,
+            boolean whole,
             long pushed,
             Map<String, String> lists) {}
 
@@ -107,6 +109,7 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
         var standalone = started(brokerPort);
         var settings = settings("127.0.0.1:" + brokerPort);
         await(standalone, () -> headlines(settings.bootstrapServers()).containsAll(feeds.headlines()));
+        await(standalone, () -> feeds.pagesTellAll(TopicContents.values(settings.bootstrapServers(), Topics.ARTICLES)));
         await(standalone, () -> hub.topicsOf(callbacks) >= LivingFeeds.HUBS_AT_ONCE);
         hub.pushAllAgain();
         awaitHeard(settings);
@@ -125,7 +128,7 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
         }
     }
 
-    private static Ends ends(String kafka) {
+    private Ends ends(String kafka) {
         var articles = TopicContents.values(kafka, Topics.ARTICLES);
         return new Ends(
                 firsts(articles).map(article -> article.id().value()).toList(),
@@ -136,6 +139,7 @@ record Installation(Path data, Path registers, String hosts, int callbacks, Livi
                 articles.stream()
                         .collect(Collectors.toMap(Article::id, Article::headline, (_, later) -> later))
                         .values(),
+                feeds.pagesTellAll(articles),
                 pushed(kafka, articles),
                 TopicContents.latest(kafka, Topics.COVERAGE));
     }

@@ -19,8 +19,9 @@ import press.masthead.standalone.newsstand.Newsstand;
 import press.masthead.standalone.newsstand.Samples;
 
 /// The standalone is killed at random moments, starting or at work, while its feeds change, half of them behind a
-/// redirect and half of them pushed by a hub, and started again on its data each time; the feeds change and the hub
-/// pushes while it is down, too. What it ends with is what a calm run ends with. `-Dmasthead.kills=` sets how often,
+/// redirect to another domain and half of them pushed by a hub, while the pages of some of their articles are read, on
+/// their feed's domain and on another, and started again on its data each time; the feeds change and the hub pushes
+/// while it is down, too. What it ends with is what a calm run ends with. `-Dmasthead.kills=` sets how often,
 /// `-Dmasthead.seed=` which moments.
 @Tag("long")
 class KilledAtAnyStepTest {
@@ -40,13 +41,16 @@ class KilledAtAnyStepTest {
     void killsChangeNothing() throws Exception {
         var feeds = new LivingFeeds(directory.resolve("feeds"), FEEDS, ARTICLES);
         try (var newsstand = Newsstand.open("127.0.0.1", 0, directory.resolve("feeds"));
+                var pages = Newsstand.open("127.0.0.1", 0, directory.resolve("feeds"));
                 var redirects = Redirects.to(newsstand.address());
                 var hub = LocalHub.open(LEASE);
                 var pushing = new CarelessHub(hub)) {
             feeds.announceAt(pushing);
+            feeds.readPagesAt(List.of(newsstand.address(), pages.address()));
             var addresses = List.of(newsstand.address(), redirects.address());
             var registers = registers(feeds, addresses);
-            var hosts = String.join(",", addresses).replace("http://", "") + "," + hub.host();
+            var hosts = String.join(",", addresses).replace("http://", "") + "," + hub.host() + ","
+                    + SamplePipeline.hostOf(pages);
             var port = Ports.toKeep(0);
             var killed = new Installation(directory.resolve("killed"), registers, hosts, port, feeds, pushing);
             killed.killOncePushesArePublished(TO_BE_REVISED);
@@ -63,6 +67,7 @@ class KilledAtAnyStepTest {
                     KILLS, ARTICLES, ends.pushed(), accepted + lost, lost);
             assertThat(lost).as("pushes lost").isPositive();
             assertThat(ends.pushed()).isPositive();
+            assertThat(ends.whole()).as("pages read").isTrue();
             sameArticles(ends, calm);
             assertThat(ends.headlines()).containsExactlyInAnyOrderElementsOf(feeds.headlines());
             assertThat(ends.lists()).isEqualTo(calm.lists());

@@ -9,10 +9,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.standalone.newsstand.Samples;
@@ -37,6 +40,7 @@ final class LivingFeeds {
     private final Path folder;
     private final int feeds;
     private final int articles;
+    private List<String> sites = List.of();
     private int published;
     private @Nullable CarelessHub hub;
 
@@ -62,6 +66,42 @@ final class LivingFeeds {
         for (var feed = 0; feed < feeds; feed++) {
             write(feed);
         }
+    }
+
+    /// From now on the articles of one feed of four, all of one outlet, are linked at these sites, the feeds in turn,
+    /// and
+    /// the feeds ask for their pages.
+    synchronized void readPagesAt(List<String> named) throws IOException {
+        sites = List.copyOf(named);
+        for (var article = 0; article < articles; article++) {
+            var page = """
+                    <html><head><title>%1$s</title></head><body><article><h1>%1$s</h1><p>By Jane Doe</p>
+                    <p>%1$s, according to a filing of the company, and %2$s, as it also says in that filing.</p>
+                    </article></body></html>
+                    """.formatted(headline(article, 0), onPage(article));
+            Files.writeString(folder.resolve("page-%d.html".formatted(article)), page);
+        }
+        for (var feed = 0; feed < feeds; feed++) {
+            write(feed);
+        }
+    }
+
+    /// Whether the last revision of each article whose page is asked for has what only the page tells.
+    boolean pagesTellAll(List<Article> revisions) {
+        var last = new HashMap<ArticleId, String>();
+        revisions.forEach(article -> last.put(article.id(), article.body()));
+        return IntStream.range(0, articles)
+                .filter(article -> hasPages(article % feeds))
+                .mapToObj(LivingFeeds::onPage)
+                .allMatch(told -> last.values().stream().anyMatch(body -> body.contains(told)));
+    }
+
+    private static String onPage(int article) {
+        return "number %d has a garden, a library and a kitchen".formatted(article);
+    }
+
+    private boolean hasPages(int feed) {
+        return !sites.isEmpty() && feed % OUTLETS.size() == 0;
     }
 
     /// Publishes the next article; false when there are no more.
@@ -107,6 +147,13 @@ final class LivingFeeds {
     /// The sample registers with these feeds, spread over the newsstands.
     Map<RegisterKind, String> registers(Samples samples, List<String> newsstands) {
         var sources = new EnumMap<RegisterKind, String>(samples.registers(newsstands.getFirst()));
+        if (!sites.isEmpty()) {
+            sources.computeIfPresent(
+                    RegisterKind.OUTLETS,
+                    (_, outlets) -> outlets.replace(
+                            "hosts: [%s]".formatted(HOSTS.getFirst()),
+                            "hosts: [%s, 127.0.0.1]".formatted(HOSTS.getFirst())));
+        }
         var text = new StringBuilder("feeds:\n");
         for (var feed = 0; feed < feeds; feed++) {
             text.append("""
@@ -115,8 +162,13 @@ final class LivingFeeds {
                         outlet: %s
                         kind: rss
                         language: en
+                        read_article_page: %s
                     """.formatted(
-                            feed, newsstands.get(feed % newsstands.size()), feed, OUTLETS.get(feed % OUTLETS.size())));
+                            feed,
+                            newsstands.get(feed % newsstands.size()),
+                            feed,
+                            OUTLETS.get(feed % OUTLETS.size()),
+                            hasPages(feed)));
         }
         sources.put(RegisterKind.FEEDS, text.toString());
         return sources;
@@ -145,16 +197,21 @@ final class LivingFeeds {
     private String item(int feed, int article) {
         var when = FIRST.plusSeconds((long) SECONDS_APART * article);
         return """
-                <item><title>%s</title><link>https://%s/%d</link><guid isPermaLink="false">article-%d</guid>
+                <item><title>%s</title><link>%s</link><guid isPermaLink="false">article-%d</guid>
                 <pubDate>%s</pubDate><dc:creator>Jane Doe</dc:creator>
                 <description>%s, according to a filing of the company.</description></item>
                 """.formatted(
                         headline(article, published),
-                        host(feed),
-                        article,
+                        link(feed, article),
                         article,
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(when.atOffset(ZoneOffset.UTC)),
                         headline(article, published));
+    }
+
+    private String link(int feed, int article) {
+        return hasPages(feed)
+                ? "%s/page-%d.html".formatted(sites.get(feed / OUTLETS.size() % sites.size()), article)
+                : "https://%s/%d".formatted(host(feed), article);
     }
 
     private static String headline(int article, int published) {

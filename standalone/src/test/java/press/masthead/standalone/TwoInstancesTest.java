@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.awaitility.Awaitility;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.ServiceSettings;
@@ -28,7 +31,8 @@ import press.masthead.standalone.broker.EmbeddedKafka;
 import press.masthead.standalone.newsstand.Newsstand;
 import press.masthead.standalone.newsstand.Samples;
 
-/// Two instances of every service under one application id share the work; when one is killed the other takes over.
+/// Two instances of every service under one application id share the work, and ask each other for pages of articles;
+/// when one is killed the other takes over.
 @Tag("long")
 class TwoInstancesTest {
     private static final int STANDS = 6;
@@ -47,6 +51,7 @@ class TwoInstancesTest {
         for (var stand = 0; stand < STANDS; stand++) {
             stands.add(Newsstand.open("127.0.0.1", 0, directory.resolve("feeds")));
         }
+        feeds.readPagesAt(List.of(stands.get(1).address(), stands.get(2).address()));
         try (var kafka = EmbeddedKafka.start(directory.resolve("kafka"), 0, Map.of())) {
             prepare(kafka, feeds, stands);
             try (var one = instance("one", kafka, stands);
@@ -61,7 +66,15 @@ class TwoInstancesTest {
                 patiently().until(() -> headlines(kafka).containsAll(feeds.headlines()));
                 patiently().until(() -> listed(kafka) == expectedLines());
 
+                patiently().until(() -> feeds.pagesTellAll(articles(kafka)));
+
                 assertThat(firsts(kafka)).doesNotHaveDuplicates().hasSize(ARTICLES);
+                assertThat(revisions(kafka))
+                        .allSatisfy((_, all) -> assertThat(all)
+                                .as("each once, none without something new")
+                                .isEqualTo(
+                                        IntStream.range(0, all.size()).boxed().toList()));
+                assertThat(retold(kafka)).isEmpty();
                 assertThat(other.process().isAlive()).as(other::told).isTrue();
             }
         } finally {
@@ -122,6 +135,25 @@ class TwoInstancesTest {
         return TopicContents.values(kafka.bootstrapServers(), Topics.ARTICLES).stream()
                 .map(Article::headline)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Article> articles(EmbeddedKafka kafka) {
+        return TopicContents.values(kafka.bootstrapServers(), Topics.ARTICLES);
+    }
+
+    private static Map<ArticleId, List<Integer>> revisions(EmbeddedKafka kafka) {
+        return articles(kafka).stream()
+                .collect(
+                        Collectors.groupingBy(Article::id, Collectors.mapping(Article::revision, Collectors.toList())));
+    }
+
+    /// Texts that an article was given twice.
+    private static List<String> retold(EmbeddedKafka kafka) {
+        var told = new HashSet<String>();
+        return articles(kafka).stream()
+                .map(article -> article.id() + article.headline() + article.body())
+                .filter(text -> !told.add(text))
+                .toList();
     }
 
     private static List<String> firsts(EmbeddedKafka kafka) {

@@ -19,6 +19,7 @@ import press.masthead.platform.runtime.CannotStart;
 public final class Newsstand implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "rss", "application/rss+xml",
+            "html", "text/html; charset=utf-8",
             "atom", "application/atom+xml",
             "xml", "application/xml",
             "json", "application/feed+json");
