@@ -120,8 +120,18 @@ class FeedsCommandTest {
                 .untilAsserted(() -> assertThat(told("feeds", "list").lines())
                         .hasSize(2)
                         .allMatch(line -> line.contains(" read ") && line.contains("1 articles, next in ")));
+        assertThat(json("feeds", "list", "--json")
+                        .get(1)
+                        .get("state")
+                        .get("articles")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(changed("add", address + "/page", "--outlet", "techcrunch").out())
                 .startsWith("known already: ");
+        var again = Json.MAPPER.readTree(changed("add", address + "/page", "--outlet", "techcrunch", "--json")
+                .out());
+        assertThat(again.get("added")).isEmpty();
+        assertThat(again.get("known")).hasSize(1);
     }
 
     private void aFeedIsPausedAndWoken() {
@@ -147,6 +157,8 @@ class FeedsCommandTest {
                 .untilAsserted(() -> assertThat(told("feeds", "why", "tech"))
                         .contains(address)
                         .contains("articles so far: 2"));
+        assertThat(json("feeds", "poll", "tech", "--json").get("asked").asString())
+                .isEqualTo("tech");
     }
 
     private void feedsGoOutAndComeIn(String address) throws IOException {
