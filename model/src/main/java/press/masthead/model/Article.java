@@ -10,8 +10,7 @@ import java.util.Map;
 /// What an outlet published, as one feed carries it: text without markup, nothing judged. Absent texts are empty.
 ///
 /// @param revision 0 when first seen, one more each time the same article comes with other content; 0 again where what
-/// was
-/// seen is no longer remembered
+/// was seen is no longer remembered
 /// @param guid the entry's own id, as printed
 /// @param url the entry's link, as printed and made absolute
 /// @param canonicalUrl the link without what does not name the article (tracking, default ports, AMP)

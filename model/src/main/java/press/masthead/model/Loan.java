@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 
 /// What the owners of two domains tell each other about a request to one of them that a feed of the other needs,
-/// because
-/// it is redirected there or has moved there. The domain is lent for that request; its owner asks nothing of it
-/// meanwhile.
+/// because it is redirected there or has moved there. The domain is lent for that request; its owner asks nothing of
+/// it meanwhile.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Loan.Wanted.class, name = "wanted"),

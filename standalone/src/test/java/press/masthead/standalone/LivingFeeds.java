@@ -68,9 +68,8 @@ final class LivingFeeds {
         }
     }
 
-    /// From now on the articles of one feed of four, all of one outlet, are linked at these sites, the feeds in turn,
-    /// and
-    /// the feeds ask for their pages.
+    /// From now on the articles of one feed of four, all of one outlet, are linked at these sites, the feeds in
+    /// turn, and the feeds ask for their pages.
     synchronized void readPagesAt(List<String> named) throws IOException {
         sites = List.copyOf(named);
         for (var article = 0; article < articles; article++) {

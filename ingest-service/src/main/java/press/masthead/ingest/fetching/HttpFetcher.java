@@ -2,6 +2,7 @@ package press.masthead.ingest.fetching;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -74,17 +75,14 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
 
     private Fetch fetch(Asked asked, Way way, Leave leave, Instant now) throws IOException {
         var firstHost = way.at().host();
-        var deadline = System.nanoTime() + limits.inAll().toNanos();
+        var begun = System.nanoTime();
+        InstantSource clock = () -> now.plusNanos(System.nanoTime() - begun);
+        var deadline = begun + limits.inAll().toNanos();
         var waited = 0L;
         while (true) {
             var from = way.at();
             var believed = asked.anyCertificate() && from.host().equals(firstHost);
-            var end = hop(
-                    asked.known().at(from.toString()),
-                    way,
-                    believed,
-                    deadline + waited,
-                    now.plusMillis(TimeUnit.NANOSECONDS.toMillis(waited)));
+            var end = hop(asked.known().at(from.toString()), way, believed, deadline + waited, clock);
             if (end.isPresent()) {
                 return end.get();
             }
@@ -97,12 +95,13 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
         }
     }
 
-    /// What one request ends the fetch with; empty when it leads on.
-    private Optional<Fetch> hop(Validators known, Way way, boolean believed, long deadline, Instant now)
+    /// What one request ends the fetch with; empty when it leads on. What an answer says of times to come counts from
+    /// when it was there.
+    private Optional<Fetch> hop(Validators known, Way way, boolean believed, long deadline, InstantSource clock)
             throws IOException {
         try (var response = ask(way, known, believed, deadline)) {
             if (!Way.isRedirect(response)) {
-                return Optional.of(meaning(response, known, way, now));
+                return Optional.of(meaning(response, known, way, clock.instant()));
             }
             var objection = way.follow(response);
             return objection.isEmpty() ? Optional.empty() : Optional.of(new Fetch.Forbidden(objection));

@@ -40,7 +40,7 @@ public final class HubClient {
 
     /// Whether the hub does as asked, it tells later.
     ///
-    /// @param now what a `Retry-After` in seconds counts from
+    /// @param now what the time of its answer is told from
     public Answer ask(String hub, Map<String, String> form, Instant now) {
         @Nullable HttpUrl url = HttpUrl.parse(hub);
         if (url == null) {
@@ -58,8 +58,12 @@ public final class HubClient {
         try (var response = call.execute()) {
             return switch (response.code()) {
                 case 200, 201, 202, 203, 204 -> new Answer("");
-                case 429, 503 ->
-                    new Answer(refusal(response), RetryAfter.of(response, now).orElse(Instant.EPOCH));
+                case 429, 503 -> {
+                    var taken = response.receivedResponseAtMillis() - response.sentRequestAtMillis();
+                    yield new Answer(
+                            refusal(response),
+                            RetryAfter.of(response, now.plusMillis(taken)).orElse(Instant.EPOCH));
+                }
                 default -> new Answer(refusal(response));
             };
         } catch (IOException e) {

@@ -19,8 +19,7 @@ import press.masthead.model.Loan.Borrower;
 import press.masthead.model.Loan.Purpose;
 
 /// The turns at domains of other owners that polls of this task need. A poll waits on its own thread; what it wants,
-/// and
-/// what it is answered, is told by the stream thread. A poll has one such domain at a time.
+/// and what it is answered, is told by the stream thread. A poll has one such domain at a time.
 final class Borrowing {
     /// For an owner's answer; whoever is put off for lack of one asks again after a while.
     static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -9,6 +9,7 @@ import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
@@ -56,6 +57,18 @@ class HttpFetcherTest {
         assertThat(headers.get("User-Agent")).isEqualTo("Masthead/1 (test)");
         assertThat(headers.get("Accept-Encoding")).isEqualTo("gzip, deflate, br, zstd");
         assertThat(headers.get("If-None-Match")).isNull();
+    }
+
+    @Test
+    void aRetryAfterCountsFromItsAnswer() {
+        server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .setHeader("Retry-After", "60")
+                .headersDelay(1_200, TimeUnit.MILLISECONDS)
+                .build());
+        var refused = (Fetch.Refused) fetch(Validators.NONE);
+
+        assertThat(refused.retryAfter().orElseThrow()).isAfterOrEqualTo(NOW.plusMillis(61_200));
     }
 
     @Test

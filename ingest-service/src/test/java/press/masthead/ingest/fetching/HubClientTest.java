@@ -58,8 +58,10 @@ class HubClientTest {
                 .setHeader("Retry-After", "3600")
                 .build());
 
-        assertThat(answer(url(hub), Set.of(host(hub))))
-                .isEqualTo(new HubClient.Answer("the hub answers with status 429", NOW.plusSeconds(3_600)));
+        var answer = answer(url(hub), Set.of(host(hub)));
+
+        assertThat(answer.cause()).isEqualTo("the hub answers with status 429");
+        assertThat(answer.heldUntil()).isBetween(NOW.plusSeconds(3_600), NOW.plusSeconds(3_660));
     }
 
     @Test

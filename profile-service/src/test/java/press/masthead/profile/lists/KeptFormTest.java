@@ -19,9 +19,8 @@ import press.masthead.platform.json.Json;
 import press.masthead.profile.Texts;
 
 /// What the stores hold of a list, as checked in under the version of it. Where another form of it comes out, lists
-/// that
-/// were made before would stay as they are: raise `KeptLists.VERSION`, which makes them all anew, and run this with
-/// `MASTHEAD_REWRITE_GOLDEN=true`. The file of a version that is there already is not written again.
+/// that were made before would stay as they are: raise `KeptLists.VERSION`, which makes them all anew, and run this
+/// with `MASTHEAD_REWRITE_GOLDEN=true`. The file of a version that is there already is not written again.
 class KeptFormTest {
     private static final Path GOLDEN =
             Path.of("src", "test", "resources", "golden", "kept-lists-%s.txt".formatted(KeptLists.VERSION));

@@ -9,8 +9,7 @@ public final class Addresses {
     private Addresses() {}
 
     /// A path of the desk's own pages; anything else becomes the queue's. Browsers leave tabs and line ends out, and
-    /// take
-    /// a backslash for a slash.
+    /// take a backslash for a slash.
     public static String own(String wanted) {
         var own = wanted.startsWith("/")
                 && !wanted.startsWith("//")
