@@ -1,6 +1,7 @@
 package press.masthead.ingest.discovery;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,8 @@ public record Discovery(Fetcher fetcher) {
             left--;
             var fetch = fetcher.fetch(url, Validators.NONE, now);
             if (fetch instanceof Fetch.Refused(var status, var at, var retryAfter) && retryAfter.isPresent()) {
-                refused = "%s answers %d and asks for no request before %s".formatted(at, status, retryAfter.get());
+                refused = "%s answers %d and asks for no request before %s"
+                        .formatted(at, status, retryAfter.get().truncatedTo(ChronoUnit.SECONDS));
             }
             return fetch;
         }

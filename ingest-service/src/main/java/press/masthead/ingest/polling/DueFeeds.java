@@ -97,12 +97,12 @@ final class DueFeeds {
         return isFree;
     }
 
-    /// Gives a domain back; it is not asked before `freeAt`.
+    /// Gives a domain back; it is not asked before `freeAt`, nor before the end of a hold that came meanwhile.
     void release(String domain, Instant freeAt) {
         var home = Objects.requireNonNull(domains.get(domain));
         change(home, () -> {
             home.busy = false;
-            home.freeAt = freeAt.toEpochMilli();
+            home.freeAt = Math.max(home.freeAt, freeAt.toEpochMilli());
         });
     }
 

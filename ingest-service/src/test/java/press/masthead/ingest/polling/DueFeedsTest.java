@@ -45,6 +45,18 @@ class DueFeedsTest {
     }
 
     @Test
+    void aHoldThatComesWhileADomainIsAskedOutlastsItsRelease() {
+        put("one", "a.example", 0);
+        put("two", "a.example", 0);
+        takeAll(0);
+        due.hold("a.example", at(300));
+        due.release("a.example", at(5));
+
+        assertThat(takeAll(299)).isEmpty();
+        assertThat(takeAll(300)).containsExactly("two");
+    }
+
+    @Test
     void aBusyDomainHoldsUpNoOther() {
         put("one", "a.example", 0);
         put("two", "a.example", 0);
