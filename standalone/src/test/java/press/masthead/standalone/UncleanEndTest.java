@@ -45,8 +45,8 @@ class UncleanEndTest {
     }
 
     private static void listed(ServiceSettings settings) {
-        var registers = RegisterWatch.start(settings, PATIENCE);
-        try (var profile = ProfileService.start(settings, registers)) {
+        try (var registers = RegisterWatch.start(settings, PATIENCE);
+                var profile = ProfileService.start(settings, registers)) {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .ignoreExceptions()
