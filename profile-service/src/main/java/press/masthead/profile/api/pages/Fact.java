@@ -31,7 +31,7 @@ public record Fact(String name, String value, List<String> evidence) {
                 new Fact("Genre", Words.of(genre.kind()), texts(genre.evidence())),
                 new Fact(
                         "Sources",
-                        "%s (%d links out, %d named)"
+                        "%s (links out: %d, named: %d)"
                                 .formatted(sources(sourcing.sourced()), sourcing.citations(), sourcing.attributions()),
                         texts(sourcing.evidence())),
                 new Fact("Language", facts.language().isEmpty() ? "unknown" : facts.language(), List.of()));
