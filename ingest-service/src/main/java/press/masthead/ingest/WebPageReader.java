@@ -49,15 +49,15 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
         var unknown = new AtomicReference<@Nullable HttpUrl>();
         var fetch = fetcher.fetchPage(
                 new Asked(url.toString(), Validators.NONE, isFeedsHost(feed, url) && feed.anyCertificate()),
-                (from, next) -> {
+                withinTheSite((from, next) -> {
                     var permission = robots.of(next, now);
-                    if (isSameSite(from, next) && permission == Permission.UNKNOWN) {
+                    if (permission == Permission.UNKNOWN) {
                         unknown.set(next);
                     }
                     return permission == Permission.ALLOWED
-                            ? withinTheSite(leave).toFollow(from, next)
+                            ? leave.toFollow(from, next)
                             : Optional.of(notFollowed(next));
-                },
+                }),
                 now);
         @Nullable HttpUrl askedFirst = unknown.get();
         return askedFirst == null ? answer(feed, article, fetch, url) : asked(askedFirst, leave, now);

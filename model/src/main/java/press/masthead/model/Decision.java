@@ -25,6 +25,11 @@ public record Decision(
         registers = Sorted.copyOf(registers);
     }
 
+    /// The same of its article as it is here.
+    public Decision on(Article other) {
+        return new Decision(other, facts, outlet, companies, verdicts, reasons, rules, registers);
+    }
+
     /// Whether the two differ in nothing but the digests of the registers, given that they are of one article with the
     /// same facts.
     public boolean saysTheSameAs(Decision other) {

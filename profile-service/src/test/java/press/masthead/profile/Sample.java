@@ -241,15 +241,7 @@ public record Sample(
     /// A decision about what was read then.
     public static Decision readAt(int second, Decision decision) {
         var article = decision.article();
-        return new Decision(
-                article.asRevision(article.revision(), Instant.ofEpochSecond(second)),
-                decision.facts(),
-                decision.outlet(),
-                decision.companies(),
-                decision.verdicts(),
-                decision.reasons(),
-                decision.rules(),
-                decision.registers());
+        return decision.on(article.asRevision(article.revision(), Instant.ofEpochSecond(second)));
     }
 
     public static Edit edit(String id, int second, String article, Edit.Action action) {

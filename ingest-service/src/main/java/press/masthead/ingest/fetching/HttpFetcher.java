@@ -142,7 +142,7 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
             return new Fetch.Gone();
         }
         if (response.code() != 200) {
-            return new Fetch.Refused(response.code(), way.at().toString(), retryAfter(response, now));
+            return new Fetch.Refused(response.code(), way.at().toString(), RetryAfter.of(response, now));
         }
         var body = limits.body().read(response.body().byteStream(), header(response, "Content-Encoding"));
         var answer = answer(response, validators(response, body), way, now);
@@ -177,13 +177,6 @@ public final class HttpFetcher implements Fetcher, PageFetcher {
                 Validators.sendable(header(response, "ETag")),
                 Validators.sendable(header(response, "Last-Modified")),
                 body.sha256().hex());
-    }
-
-    private static Optional<Instant> retryAfter(Response response, Instant now) {
-        return switch (response.code()) {
-            case 429, 503 -> RetryAfter.of(response, now);
-            default -> Optional.empty();
-        };
     }
 
     private static String header(Response response, String name) {

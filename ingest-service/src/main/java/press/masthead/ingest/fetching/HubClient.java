@@ -10,7 +10,6 @@ import okhttp3.Dns;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /// Asks hubs (WebSub, section 5.1), past the same address checks and within the same time as any fetch. Redirects are
@@ -56,22 +55,15 @@ public final class HubClient {
         var call = clients.verifying().newCall(request);
         call.timeout().timeout(limits.inAll().toNanos(), TimeUnit.NANOSECONDS);
         try (var response = call.execute()) {
-            return switch (response.code()) {
-                case 200, 201, 202, 203, 204 -> new Answer("");
-                case 429, 503 -> {
-                    var taken = response.receivedResponseAtMillis() - response.sentRequestAtMillis();
-                    yield new Answer(
-                            refusal(response),
-                            RetryAfter.of(response, now.plusMillis(taken)).orElse(Instant.EPOCH));
-                }
-                default -> new Answer(refusal(response));
-            };
+            if (response.isSuccessful()) {
+                return new Answer("");
+            }
+            var taken = response.receivedResponseAtMillis() - response.sentRequestAtMillis();
+            return new Answer(
+                    "the hub answers with status " + response.code(),
+                    RetryAfter.of(response, now.plusMillis(taken)).orElse(Instant.EPOCH));
         } catch (IOException e) {
             return new Answer(Causes.of(e, url));
         }
-    }
-
-    private static String refusal(Response response) {
-        return "the hub answers with status " + response.code();
     }
 }

@@ -26,9 +26,11 @@ final class RetryAfter {
         return (header == null ? changed : changed.addHeader(HIDDEN, Validators.sendable(header))).build();
     }
 
+    /// When the server allows the next request: on 429 and 503, where it says so.
     static Optional<Instant> of(Response response, Instant now) {
         @Nullable String header = response.header(HIDDEN);
-        return header == null ? Optional.empty() : read(header, now);
+        var isBusy = response.code() == 429 || response.code() == 503;
+        return isBusy && header != null ? read(header, now) : Optional.empty();
     }
 
     private static Optional<Instant> read(String header, Instant now) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,6 @@ final class DueFeeds {
     private final Map<Turn, Place> places = new HashMap<>();
     private final Map<String, Domain> domains = new HashMap<>();
     private final TreeSet<Domain> free = new TreeSet<>(Domain.ORDER);
-
-    /// Those without turns whose pause may not be over.
-    private final TreeSet<Domain> resting = new TreeSet<>(Domain.ORDER);
     private final Function<String, Instant> heldUntil;
 
     /// @param heldUntil when a domain that comes anew may be asked
@@ -75,7 +71,7 @@ final class DueFeeds {
 
     /// Takes the next feed out, and its domain with it.
     Optional<Taken> take(Instant now) {
-        forgetRested(now);
+        forget(now);
         if (free.isEmpty() || free.first().ready() > now.toEpochMilli()) {
             return Optional.empty();
         }
@@ -138,24 +134,21 @@ final class DueFeeds {
         return places.size();
     }
 
-    private void forgetRested(Instant now) {
-        while (!resting.isEmpty() && resting.first().ready() <= now.toEpochMilli()) {
-            domains.remove(resting.removeFirst().name);
+    /// Domains without turns are kept as long as their pause.
+    private void forget(Instant now) {
+        while (!free.isEmpty() && free.first().feeds.isEmpty() && free.first().ready() <= now.toEpochMilli()) {
+            domains.remove(free.removeFirst().name);
         }
     }
 
-    /// The order of domains depends on what changes, so one leaves it for the change.
+    /// The order of `free` depends on what changes, so a domain leaves it for the change.
     private void change(Domain domain, Runnable change) {
         if (!domain.busy) {
-            line(domain).remove(domain);
+            free.remove(domain);
         }
         change.run();
         if (!domain.busy) {
-            line(domain).add(domain);
+            free.add(domain);
         }
-    }
-
-    private SortedSet<Domain> line(Domain domain) {
-        return domain.feeds.isEmpty() ? resting : free;
     }
 }

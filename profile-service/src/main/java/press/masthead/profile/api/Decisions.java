@@ -12,7 +12,7 @@ import press.masthead.model.Decision;
 import press.masthead.platform.http.Routes;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.api.articles.Decided;
-import press.masthead.profile.api.articles.Place;
+import press.masthead.profile.api.articles.Listing;
 import press.masthead.profile.api.articles.PublicArticle;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.MediaType;
@@ -48,7 +48,7 @@ final class Decisions {
     private void decision(Context context, ArticleId id) {
         var view = views.of(context);
         var decision = Decided.of(view, id);
-        var lists = Place.of(decision, view).stream().map(InList::of).toList();
+        var lists = Listing.of(decision, view).stream().map(InList::of).toList();
         context.header("Content-Location", "/v1/decisions/" + id);
         answer(context, new Why(shown(decision), lists));
     }
@@ -70,15 +70,7 @@ final class Decisions {
 
     /// The text is its outlet's; what was read off it stands in the trace.
     private static Decision shown(Decision decision) {
-        return new Decision(
-                PublicArticle.of(decision.article()),
-                decision.facts(),
-                decision.outlet(),
-                decision.companies(),
-                decision.verdicts(),
-                decision.reasons(),
-                decision.rules(),
-                decision.registers());
+        return decision.on(PublicArticle.of(decision.article()));
     }
 
     /// @param lists what the list of each company that it bears on, or that editors decided on, makes of it
@@ -86,9 +78,9 @@ final class Decisions {
 
     /// @param editor whether an editor decided it
     /// @param why public wording; empty where it stands by the machine's plain word
-    private record InList(CompanySlug company, String name, Place.Standing standing, boolean editor, String why) {
-        static InList of(Place place) {
-            return new InList(place.company(), place.name(), place.standing(), place.editor(), place.why());
+    private record InList(CompanySlug company, String name, Listing.Standing standing, boolean editor, String why) {
+        static InList of(Listing listing) {
+            return new InList(listing.company(), listing.name(), listing.standing(), listing.editor(), listing.why());
         }
     }
 }

@@ -10,13 +10,13 @@ import press.masthead.model.Reason;
 import press.masthead.model.RuleResult;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
-import press.masthead.profile.api.articles.Place;
+import press.masthead.profile.api.articles.Listing;
 import press.masthead.profile.api.representations.CorrectionLine;
 import press.masthead.profile.api.representations.CoverageLine;
 
 /// Why an article stands in a list, or does not.
 ///
-/// @param places what it is in each company's list
+/// @param listings what it is in each company's list
 /// @param corrections what was corrected in it
 /// @param facts what was read off the article, by name
 public record DecisionPage(
@@ -24,7 +24,7 @@ public record DecisionPage(
         String link,
         String language,
         String date,
-        List<Place> places,
+        List<Listing> listings,
         List<CorrectionLine> corrections,
         List<Answer> verdicts,
         List<Reason> reasons,
@@ -32,7 +32,7 @@ public record DecisionPage(
         List<RuleResult> rules,
         Map<String, String> registers) {
     public DecisionPage {
-        places = List.copyOf(places);
+        listings = List.copyOf(listings);
         corrections = List.copyOf(corrections);
         verdicts = List.copyOf(verdicts);
         reasons = List.copyOf(reasons);
@@ -40,7 +40,7 @@ public record DecisionPage(
         rules = List.copyOf(rules);
     }
 
-    static DecisionPage of(Decision decision, List<Place> places) {
+    static DecisionPage of(Decision decision, List<Listing> listings) {
         var article = decision.article();
         var url = article.canonicalUrl().isEmpty() ? article.url() : article.canonicalUrl();
         return new DecisionPage(
@@ -48,9 +48,9 @@ public record DecisionPage(
                 url.startsWith("https://") || url.startsWith("http://") ? url : "",
                 decision.facts().language(),
                 PageDates.of(article.published()),
-                places,
-                places.stream()
-                        .flatMap(place -> place.line().stream())
+                listings,
+                listings.stream()
+                        .flatMap(listing -> listing.line().stream())
                         .map(line -> CoverageLine.of(line).corrections())
                         .filter(corrections -> !corrections.isEmpty())
                         .findFirst()

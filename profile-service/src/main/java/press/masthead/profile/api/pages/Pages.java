@@ -9,7 +9,7 @@ import press.masthead.model.CompanySlug;
 import press.masthead.model.CoverageList;
 import press.masthead.platform.http.Routes;
 import press.masthead.profile.api.articles.Decided;
-import press.masthead.profile.api.articles.Place;
+import press.masthead.profile.api.articles.Listing;
 import press.masthead.profile.api.instances.Views;
 import press.masthead.profile.api.representations.MediaType;
 import press.masthead.profile.api.representations.Momentary;
@@ -85,7 +85,7 @@ public final class Pages {
             return;
         }
         var decision = Decided.of(view, id);
-        answer(context, "pages/decision.jte", DecisionPage.of(decision, Place.of(decision, view)));
+        answer(context, "pages/decision.jte", DecisionPage.of(decision, Listing.of(decision, view)));
     }
 
     private CoverageList list(CompanySlug slug) {

@@ -7,7 +7,7 @@ import press.masthead.model.Signal;
 import press.masthead.model.Tier;
 import press.masthead.model.Use;
 import press.masthead.model.Verdict;
-import press.masthead.profile.api.articles.Place;
+import press.masthead.profile.api.articles.Listing;
 
 /// Codes in plain words, for pages.
 public final class Words {
@@ -55,7 +55,7 @@ public final class Words {
         };
     }
 
-    public static String of(Place.Standing standing) {
+    public static String of(Listing.Standing standing) {
         return switch (standing) {
             case LISTED -> "Listed";
             case CARRIED -> "Listed under another outlet’s article of the same story";

@@ -23,7 +23,7 @@ import press.masthead.profile.lists.ListView;
 /// @param editor whether an editor decided it
 /// @param why public wording; empty where it stands by the machine's plain word
 /// @param line the article's own, where it has one among the newest
-public record Place(
+public record Listing(
         CompanySlug company,
         String name,
         Optional<CompanyMatch> match,
@@ -45,7 +45,7 @@ public record Place(
     }
 
     /// Those of every company that the article bears on, best match first, and of every other that editors decided on.
-    public static List<Place> of(Decision decision, ListView lists) {
+    public static List<Listing> of(Decision decision, ListView lists) {
         var said = lists.standings(decision.article().id());
         var companies = decision.companies().stream()
                 .map(CompanyMatch::slug)
@@ -57,7 +57,7 @@ public record Place(
                 .toList();
     }
 
-    private static Place of(Decision decision, CoverageList list, Map<CompanySlug, Boolean> said) {
+    private static Listing of(Decision decision, CoverageList list, Map<CompanySlug, Boolean> said) {
         var article = decision.article().id();
         var line = list.entries().stream()
                 .filter(entry -> entry.article().equals(article))
@@ -69,7 +69,7 @@ public record Place(
                 .filter(is -> is == shown || standing == Standing.NOT_AMONG_THE_NEWEST)
                 // an edit from before edits were kept with the article
                 .or(() -> Optional.of(true).filter(_ -> shown && !machine));
-        return new Place(
+        return new Listing(
                 list.company(),
                 list.name(),
                 CoverageLists.match(decision, list.company()),
