@@ -194,12 +194,7 @@ class WebPageReaderTest {
     @Test
     void whatIsNotTheArticlesPageIsLost() {
         answers.put("/consent", page("<html><head><title>Before you continue</title></head></html>"));
-        answers.put(
-                "/pdf",
-                page("%PDF")
-                        .newBuilder()
-                        .setHeader("Content-Type", "application/pdf")
-                        .build());
+        answers.put("/pdf", document("application/pdf", "%PDF"));
 
         assertThat(second("/consent")).isEqualTo(lost("another page"));
         assertThat(second("/pdf")).isEqualTo(lost("no web page but application/pdf"));
@@ -277,15 +272,17 @@ class WebPageReaderTest {
     }
 
     private void robots(String rules) {
-        answers.put(
-                "/robots.txt",
-                page(rules).newBuilder().setHeader("Content-Type", "text/plain").build());
+        answers.put("/robots.txt", document("text/plain", rules));
     }
 
     private static MockResponse page(String body) {
+        return document("text/html; charset=utf-8", body);
+    }
+
+    private static MockResponse document(String type, String body) {
         return new MockResponse.Builder()
                 .body(body)
-                .setHeader("Content-Type", "text/html; charset=utf-8")
+                .setHeader("Content-Type", type)
                 .build();
     }
 

@@ -13,10 +13,38 @@ class MainTextTest {
             <section><div><p>Another one that is of just the very same length.</p></div></section></main>""";
 
     @Test
-    void ofTwoTextsThatAreAsLikelyTheFirstOnThePageIsTaken() {
+    void aPageReadAgainHasTheSameTextAlsoWhereTwoAreAsLikely() {
         var texts = IntStream.range(0, 50).mapToObj(_ -> text(STORIES)).collect(toSet());
 
-        assertThat(texts).containsExactly("The first of two stories of the very same length.");
+        assertThat(texts)
+                .containsExactly("The first of two stories of the very same length.\n"
+                        + "Another one that is of just the very same length.");
+    }
+
+    @Test
+    void whatStandsAroundAnArticleIsNoPartOfItsText() {
+        var paragraph =
+                "<p>The ministry said on Monday that the harbour, which it closed in May, would open again.</p>";
+        var text = text("<nav><ul><li><a href='/a'>Markets</a><li><a href='/b'>Weather</a></ul></nav><div>"
+                + paragraph.repeat(5) + "</div><footer><p>Terms of use, privacy and all that.</p></footer>");
+
+        assertThat(text).contains("would open again.").doesNotContain("Weather", "Terms of use");
+    }
+
+    @Test
+    void aPageOfVeryManyElementsHasNone() {
+        assertThat(text("<img>".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void whatIsEmptyOnAPageCostsNothing() {
+        assertThat(text("<div></div>".repeat(15_000) + STORIES)).startsWith("The first of two stories");
+        assertThat(text("<section>".repeat(15_000) + STORIES)).startsWith("The first of two stories");
+    }
+
+    @Test
+    void anEmptyPageHasNone() {
+        assertThat(text("")).isEmpty();
     }
 
     private static String text(String html) {

@@ -89,7 +89,7 @@ class RealPagesTest {
         }
 
         System.out.printf("main text: %s%n", texts);
-        assertThat(List.of(texts.found, texts.asked)).isEqualTo(List.of(249, 271));
+        assertThat(List.of(texts.found, texts.asked)).isEqualTo(List.of(259, 271));
     }
 
     private static boolean isText(String expected, String found) {
