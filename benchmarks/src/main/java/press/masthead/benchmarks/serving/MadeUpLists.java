@@ -1,8 +1,11 @@
 package press.masthead.benchmarks.serving;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleId;
@@ -36,6 +39,8 @@ final class MadeUpLists {
     private static final Instant NEWEST = Instant.parse("2026-05-20T00:00:00Z");
     private static final int STORY_WINDOW_DAYS = 14;
     private static final int SECONDS_APART = 3_600;
+    private static final int WORDS = 8;
+    private static final int VOCABULARY = 1_000;
 
     private MadeUpLists() {}
 
@@ -87,7 +92,7 @@ final class MadeUpLists {
                 url,
                 url,
                 outlet,
-                "Item %d: company %d moves its %dth office to the north of the city".formatted(line, company, line),
+                headline(company, line),
                 "The move of office %d was announced to the %d people who work there on Monday."
                         .formatted(line, line * 7 % 1_000),
                 "",
@@ -97,6 +102,15 @@ final class MadeUpLists {
                 "en",
                 List.of(),
                 published);
+    }
+
+    /// Of words of which an article shares one with four or five others of its list within a day and a half.
+    private static String headline(int company, int line) {
+        var words = new Random(company * 1_000_003L + line);
+        return "Item %d: ".formatted(line)
+                + IntStream.range(0, WORDS)
+                        .mapToObj(_ -> "word" + words.nextInt(VOCABULARY))
+                        .collect(joining(" "));
     }
 
     private static Facts facts() {

@@ -39,7 +39,9 @@ public final class Scale {
         var began = System.nanoTime();
         try (var lists = RunningLists.in(folder, companies)) {
             lists.fill(lines, PATIENCE);
-            tell("%,d companies, %,d lines: made in %.1f s", companies, companies * lines, seconds(began));
+            tell(
+                    "%,d companies, %,d lines: made in %.1f s and %.1f s of processor time",
+                    companies, companies * lines, seconds(began), processorSeconds());
             tell("%s", Memory.now());
         }
     }

@@ -20,6 +20,7 @@ import press.masthead.model.Verdict;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
+import press.masthead.profile.stories.Telling;
 
 /// A company's list as a pure function of decisions, edits and registers: neither order nor repetition of what it is
 /// given changes it. The topology makes the same list a change at a time.
@@ -87,7 +88,13 @@ public final class CoverageLists {
     /// Every line of the list, those with a pin where they would stand without it.
     static List<Line> lines(
             Company company, Collection<Decision> decisions, Collection<Edit> edits, Registers registers) {
-        return Told.of(company, List.of(candidates(company.slug(), decisions, edits)), edits, registers).stream()
+        return Told.of(
+                        company,
+                        List.of(candidates(company.slug(), decisions, edits)),
+                        edits,
+                        candidate -> Telling.of(candidate.decision()),
+                        registers)
+                .stream()
                 .flatMap(told -> told.line().stream())
                 .sorted(Line.ORDER)
                 .toList();

@@ -24,13 +24,19 @@ import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
 
 /// Changes the lists as changes come, and publishes a list's first page a moment later, so that a burst of changes
-/// publishes it once. It goes out only when it became another. Many lines published are followed by a rest, so that
-/// publishing never takes most of the time when very many changes wait.
+/// publishes it once. It goes out only when it became another. Lines published are followed by a rest, a long one while
+/// the
+/// changes that come are old, so that publishing takes little of the time when very many of them wait.
 final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlug, CoverageList> {
     private static final Duration DEBOUNCE = Duration.ofMillis(50);
     private static final int COMPANIES_AT_A_TIME = 64;
-    /// Meant to be longer than publishing them takes; chosen, not measured.
-    private static final int LINES_OF_A_MILLISECOND_OF_REST = 20;
+    private static final double REST_MILLIS_A_LINE = 0.05;
+
+    /// Of changes that are older than `BEHIND`, and for `STILL` after the last of them.
+    private static final double REST_MILLIS_A_LINE_BEHIND = 10;
+
+    private static final long BEHIND = Duration.ofSeconds(10).toMillis();
+    private static final long STILL = Duration.ofMillis(500).toMillis();
 
     private static final String NOBODY = "nobody";
 
@@ -40,7 +46,9 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
     private Map<RegisterKind, String> digests = Map.of();
     private @Nullable KeptLists lists;
     private @Nullable KeyValueStore<CompanySlug, ListState> states;
-    private long restUntil;
+    private long publishedAt;
+    private int publishedLines;
+    private long behindAt = -STILL;
 
     KeepList(Supplier<Registers> registers) {
         this.registers = registers;
@@ -69,6 +77,10 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
             requireNonNull(lists).change(company, inForce, change, Instant.ofEpochMilli(changed.timestamp()));
         }
         dirty.add(slug);
+        var now = context().currentSystemTimeMs();
+        if (now - changed.timestamp() > BEHIND) {
+            behindAt = now;
+        }
     }
 
     private static Change accepted(CompanySlug company, Change change) {
@@ -80,14 +92,19 @@ final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlu
 
     private void remake(long now) {
         var inForce = followed();
-        if (now < restUntil) {
+        if (rests(now)) {
             return;
         }
-        var lines = 0;
+        publishedAt = now;
+        publishedLines = 0;
         for (var count = 0; count < COMPANIES_AT_A_TIME && !dirty.isEmpty(); count++) {
-            lines += publish(dirty.removeFirst(), inForce, now);
+            publishedLines += publish(dirty.removeFirst(), inForce, now);
         }
-        restUntil = now + lines / LINES_OF_A_MILLISECOND_OF_REST;
+    }
+
+    private boolean rests(long now) {
+        var isBehind = now - behindAt < STILL;
+        return now - publishedAt < publishedLines * (isBehind ? REST_MILLIS_A_LINE_BEHIND : REST_MILLIS_A_LINE);
     }
 
     /// @return how many lines were looked at

@@ -57,18 +57,19 @@ final class KeptLists {
 
     void change(Company company, Registers registers, Change change, Instant at) {
         var slug = company.slug();
-        states.putIfAbsent(slug, new ListState(0, basis(company, registers), "", Map.of(), ""));
-        if (!state(slug).basis().equals(basis(company, registers))) {
+        var basis = basis(company, registers);
+        var state = ListStores.or(states.get(slug), new ListState(0, basis, "", Map.of(), ""));
+        if (state.basis().equals(basis)) {
+            tellAgain(company, registers, state, change, at);
+        } else {
             store(slug, change);
             rebuild(company, registers);
-            return;
         }
-        tellAgain(company, registers, change, at);
     }
 
     /// What stands near the article is told as it was and as it is. Nearby things are read as they were until the
     /// index changes; but for the article's own candidate, which is read before another is stored.
-    private void tellAgain(Company company, Registers registers, Change change, Instant at) {
+    private void tellAgain(Company company, Registers registers, ListState state, Change change, Instant at) {
         var slug = company.slug();
         var article = article(change);
         var window = window(registers);
@@ -77,7 +78,8 @@ final class KeptLists {
         was.ifPresent(_ -> before.candidate(article));
         var roots = new HashSet<>(before.mergedWith(article));
         var replaced = store(slug, change);
-        var is = told(slug, article);
+        var candidate = kept(slug, change);
+        var is = candidate.flatMap(kept -> told(slug, kept));
 
         roots.add(article);
         roots.addAll(merging(change));
@@ -87,7 +89,7 @@ final class KeptLists {
         was.ifPresent(telling -> index.remove(slug, telling));
         is.ifPresent(telling -> index.add(slug, telling));
 
-        var after = before.after(article);
+        var after = before.after(article, candidate, is);
         old.forEach(roots::addAll);
         var now = new Neighbourhood(after, window).around(roots);
         var said = editsOf(after, Stream.concat(old.stream(), now.stream()));
@@ -95,9 +97,9 @@ final class KeptLists {
         // what only merges lead to is as it was
         candidatesBefore.addAll(after.candidates(
                 now.stream().filter(part -> Collections.disjoint(part, roots)).toList()));
-        var toldBefore = Told.of(company, candidatesBefore, before(said, change, replaced), registers);
-        var toldNow = Told.of(company, after.candidates(now), said, registers);
-        states.put(slug, lines.replace(slug, state(slug), KeptLines.of(toldBefore), KeptLines.of(toldNow)));
+        var toldBefore = Told.of(company, candidatesBefore, before(said, change, replaced), before::tells, registers);
+        var toldNow = Told.of(company, after.candidates(now), said, after::tells, registers);
+        states.put(slug, lines.replace(slug, state, KeptLines.of(toldBefore), KeptLines.of(toldNow)));
         remember(slug, places(toldBefore), places(toldNow), change, at);
     }
 
@@ -114,7 +116,9 @@ final class KeptLists {
                 edit -> Nearby.merges(List.of(edit)).forEach(with -> index.merge(slug, edit.article(), with)));
         var window = window(registers);
         for (var article : all) {
-            told(slug, article).ifPresent(telling -> index.add(slug, telling));
+            kept(slug, article)
+                    .flatMap(candidate -> told(slug, candidate))
+                    .ifPresent(telling -> index.add(slug, telling));
         }
         var state = new ListState(0, basis(company, registers), state(slug).digest(), Map.of(), "");
         var seen = new HashSet<ArticleId>();
@@ -123,7 +127,8 @@ final class KeptLists {
                 var nearby = nearby(slug, window);
                 var parts = new Neighbourhood(nearby, window).around(List.of(article));
                 parts.forEach(seen::addAll);
-                var stories = Told.of(company, nearby.candidates(parts), editsOf(nearby, parts.stream()), registers);
+                var stories = Told.of(
+                        company, nearby.candidates(parts), editsOf(nearby, parts.stream()), nearby::tells, registers);
                 state = lines.replace(slug, state, List.of(), KeptLines.of(stories));
             }
         }
@@ -161,12 +166,18 @@ final class KeptLists {
         return "%s/%s/%s".formatted(basis(company, registers), CoverageLists.policy(registers), company.name());
     }
 
-    /// What an article tells by what is kept of it.
-    private Optional<Telling> told(CompanySlug slug, ArticleId article) {
-        return Optional.ofNullable(candidates.get(ListStores.key(slug, article)))
-                .flatMap(candidate -> candidate.revised(
-                        slug, EffectiveEdits.of(ListStores.allOf(ListStores.key(slug, article), edits))))
-                .map(revised -> Telling.of(revised.decision()));
+    /// What an article tells, as editors revised it.
+    private Optional<Telling> told(CompanySlug slug, Candidate candidate) {
+        var said = EffectiveEdits.of(ListStores.allOf(ListStores.key(slug, candidate.article()), edits));
+        return candidate.revised(slug, said).map(revised -> Telling.of(revised.decision()));
+    }
+
+    private Optional<Candidate> kept(CompanySlug slug, Change change) {
+        return change instanceof Change.Matched(var candidate) ? Optional.of(candidate) : kept(slug, article(change));
+    }
+
+    private Optional<Candidate> kept(CompanySlug slug, ArticleId article) {
+        return Optional.ofNullable(candidates.get(ListStores.key(slug, article)));
     }
 
     private Nearby nearby(CompanySlug slug, Duration window) {

@@ -26,6 +26,7 @@ final class Nearby {
     private final Duration window;
     private final Map<ArticleId, Candidate> found;
     private final Map<ArticleId, Optional<Telling>> tellings;
+    private final Map<Telling, Set<ArticleId>> near;
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<Page, Set<Page>> links = new HashMap<>();
 
@@ -35,7 +36,7 @@ final class Nearby {
             ReadOnlyKeyValueStore<String, Edit> edits,
             StoryIndex index,
             Duration window) {
-        this(company, candidates, edits, index, window, new HashMap<>(), new HashMap<>());
+        this(company, candidates, edits, index, window, new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     private Nearby(
@@ -45,7 +46,8 @@ final class Nearby {
             StoryIndex index,
             Duration window,
             Map<ArticleId, Candidate> found,
-            Map<ArticleId, Optional<Telling>> tellings) {
+            Map<ArticleId, Optional<Telling>> tellings,
+            Map<Telling, Set<ArticleId>> near) {
         this.company = company;
         this.candidates = candidates;
         this.edits = edits;
@@ -53,15 +55,26 @@ final class Nearby {
         this.window = window;
         this.found = found;
         this.tellings = tellings;
+        this.near = near;
     }
 
     /// The same once an article, and no other, has changed in the stores.
-    Nearby after(ArticleId changed) {
+    ///
+    /// @param now what is kept of it
+    /// @param tells what it tells; that lies where it was looked for
+    Nearby after(ArticleId changed, Optional<Candidate> now, Optional<Telling> tells) {
         var others = new HashMap<>(found);
         var told = new HashMap<>(tellings);
+        var nearIt = new HashMap<Telling, Set<ArticleId>>();
         others.remove(changed);
-        told.remove(changed);
-        return new Nearby(company, candidates, edits, index, window, others, told);
+        now.ifPresent(candidate -> others.put(changed, candidate));
+        told.put(changed, tells);
+        tells.ifPresent(telling -> {
+            var around = new HashSet<>(near(telling));
+            around.add(changed);
+            nearIt.put(telling, around);
+        });
+        return new Nearby(company, candidates, edits, index, window, others, told, nearIt);
     }
 
     /// The articles at one page, which are as old as the earliest.
@@ -80,6 +93,11 @@ final class Nearby {
     Candidate candidate(ArticleId article) {
         return found.computeIfAbsent(
                 article, listed -> requireNonNull(candidates.get(ListStores.key(company, listed))));
+    }
+
+    /// What a candidate tells that is kept here.
+    Telling tells(Candidate candidate) {
+        return telling(candidate.article()).orElseThrow();
     }
 
     List<List<Candidate>> candidates(Collection<Set<ArticleId>> parts) {
@@ -113,10 +131,14 @@ final class Nearby {
     /// The pages that are linked with an article, whether or not it stands in the stores.
     Set<Page> linked(Telling telling) {
         var linked = new HashSet<Page>();
-        for (var other : index.near(company, telling, window)) {
+        for (var other : near(telling)) {
             telling(other).filter(near -> Chains.areLinked(telling, near)).ifPresent(near -> linked.add(page(near)));
         }
         return linked;
+    }
+
+    private Set<ArticleId> near(Telling telling) {
+        return near.computeIfAbsent(telling, told -> index.near(company, told, window));
     }
 
     /// With whom editors ever merged it, or it with.

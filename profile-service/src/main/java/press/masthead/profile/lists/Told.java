@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import press.masthead.model.ArticleId;
 import press.masthead.model.Edit;
 import press.masthead.model.StoryDoubt;
@@ -30,8 +31,13 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
     ///
     /// @param parts what is in two of them has nothing to do with each other, unless editors say so
     /// @param edits at least all of these candidates
+    /// @param tells what one of them tells, as these edits revise it
     static List<Told> of(
-            Company company, Collection<List<Candidate>> parts, Collection<Edit> edits, Registers registers) {
+            Company company,
+            Collection<List<Candidate>> parts,
+            Collection<Edit> edits,
+            Function<Candidate, Telling> tells,
+            Registers registers) {
         var effective = EffectiveEdits.of(edits.stream()
                 .filter(edit -> edit.company().equals(company.slug()))
                 .toList());
@@ -44,7 +50,7 @@ record Told(Optional<Line> line, Map<ArticleId, Place> places) {
             for (var candidate : part) {
                 candidate.revised(company.slug(), effective).ifPresent(as -> {
                     revised.put(as.article(), as);
-                    tellings.add(Telling.of(as.decision()));
+                    tellings.add(tells.apply(as));
                 });
             }
             var found = Stories.of(tellings, window);

@@ -94,9 +94,7 @@ class KeepListTest {
     void manyLinesPublishedAreFollowedByARest() {
         var context = context();
         var keeper = begin(context, registers(QWEN));
-        for (var number = 0; number < 100; number++) {
-            process(keeper, context, "a" + number);
-        }
+        processMany(keeper, context);
         settle(context);
         process(keeper, context, "b");
 
@@ -104,6 +102,37 @@ class KeepListTest {
         assertThat(context.forwarded()).hasSize(1);
         settle(context, SETTLED + 5);
         assertThat(context.forwarded()).hasSize(2);
+    }
+
+    @Test
+    void theRestIsLongWhileChangesAreOld() {
+        var context = context();
+        var late = SETTLED + 60_000;
+        context.setCurrentSystemTimeMs(late);
+        var keeper = begin(context, registers(QWEN));
+        processMany(keeper, context);
+        settle(context, late);
+        process(keeper, context, "b");
+
+        settle(context, late + 499);
+        assertThat(context.forwarded()).hasSize(1);
+        settle(context, late + 500);
+        assertThat(context.forwarded())
+                .as("no old change came for half a second")
+                .hasSize(2);
+
+        context.setCurrentSystemTimeMs(late + 1_500);
+        process(keeper, context, "c");
+        settle(context, late + 1_509);
+        assertThat(context.forwarded()).hasSize(2);
+        settle(context, late + 1_510);
+        assertThat(context.forwarded()).as("10 ms for each of 101 lines").hasSize(3);
+    }
+
+    private static void processMany(KeepList keeper, MockProcessorContext<CompanySlug, CoverageList> context) {
+        for (var number = 0; number < 100; number++) {
+            process(keeper, context, "a" + number);
+        }
     }
 
     private List<CoverageList> publishedBy(Registers inForce) {
@@ -150,6 +179,9 @@ class KeepListTest {
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "keep-list");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nobody:1");
-        return new MockProcessorContext<>(properties, new TaskId(0, 0), folder.toFile());
+        var context =
+                new MockProcessorContext<CompanySlug, CoverageList>(properties, new TaskId(0, 0), folder.toFile());
+        context.setCurrentSystemTimeMs(0);
+        return context;
     }
 }

@@ -65,9 +65,9 @@ final class TestLists implements AutoCloseable {
         registers.set(other);
     }
 
-    /// Lets the debounce pass.
+    /// Lets the debounce pass, and the rest after changes as old as these.
     void settle() {
-        driver.advanceWallClockTime(Duration.ofMillis(100));
+        driver.advanceWallClockTime(Duration.ofMillis(600));
     }
 
     CoverageList of(Company company) {
