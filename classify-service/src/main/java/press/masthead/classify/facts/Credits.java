@@ -13,7 +13,7 @@ import press.masthead.model.Provenance;
 final class Credits {
     private static final int EDGE = 400;
     private static final int CREDIT_LINE = 70;
-    private static final Row[] ROWS = Tables.read("credits.txt").stream()
+    private static final List<Row> ROWS = Tables.read("credits.txt").stream()
             .map(row -> new Row(
                     Provenance.Kind.valueOf(row[0].toUpperCase(Locale.ROOT)),
                     Place.valueOf(row[1].toUpperCase(Locale.ROOT)),
@@ -21,13 +21,17 @@ final class Credits {
                     List.of(row[3].split("\\|", -1)),
                     Pattern.compile(row[4].replace("{AGENCY}", Agencies.ANY)),
                     row[3].chars().allMatch(c -> c == '|' || c >= 0x4E00)))
-            .toArray(Row[]::new);
+            .toList();
+    private static final SignIndex SIGNS =
+            SignIndex.of(ROWS.stream().map(Row::signs).toList());
     private static final Set<String> NO_ORIGIN =
             Set.of(Tables.read("no-origins.txt").getFirst()[0].split("\\|", -1));
 
     private Credits() {}
 
     private enum Place {
+        /// Where the text begins.
+        START,
         HEAD,
         TAIL,
         BOTH,
@@ -35,42 +39,28 @@ final class Credits {
     }
 
     private record Row(
-            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern, boolean chinese) {
-        boolean mayStandIn(String edge) {
-            for (var sign : signs) {
-                if (edge.contains(sign)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern, boolean chinese) {}
 
     /// @param name the agency or the origin as it is spelt there; empty when the credit names none
-    record Found(Provenance.Kind kind, String name, int start, MatchResult where) {}
+    record Found(Provenance.Kind kind, String name, MatchResult where) {}
 
     /// The first credit of the table that a text has.
     static Optional<Found> in(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var head = text.substring(0, Math.min(EDGE, text.length()));
-        var tailStart = Math.max(0, text.length() - EDGE);
-        var tail = tailStart == 0 ? head : text.substring(tailStart);
-        var creditLine = head.substring(0, Math.min(CREDIT_LINE, head.length()));
-        var hasHan = hasHan(head);
-        for (var row : ROWS) {
-            if (row.chinese() && !hasHan) {
+        var head = Edge.of(text, 0, EDGE);
+        var tail = text.length() <= EDGE ? head : Edge.of(text, text.length() - EDGE, EDGE);
+        for (var left = head.signs() | tail.signs(); left != 0; left &= left - 1) {
+            var row = Long.numberOfTrailingZeros(left);
+            if (ROWS.get(row).chinese() && !head.hasHan()) {
                 continue;
             }
-            var found = switch (row.place()) {
-                case HEAD -> find(row, head, 0);
-                case TAIL -> find(row, tail, tailStart);
+            var found = switch (ROWS.get(row).place()) {
+                case START, HEAD -> head.find(row);
+                case TAIL -> tail.find(row);
                 case BOTH -> {
-                    var first = find(row, head, 0);
-                    yield first == null && tailStart > 0 ? find(row, tail, tailStart) : first;
+                    var first = head.find(row);
+                    yield first == null ? tail.find(row) : first;
                 }
-                case CREDIT -> find(row, creditLine, 0);
+                case CREDIT -> Edge.of(text, 0, CREDIT_LINE).find(row);
             };
             if (found != null) {
                 return Optional.of(found);
@@ -79,23 +69,33 @@ final class Credits {
         return Optional.empty();
     }
 
-    private static boolean hasHan(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x4E00) {
-                return true;
-            }
+    /// Some part of a text and the rows of which a sign stands there.
+    private record Edge(String text, int from, int to, long signs) {
+        static Edge of(String text, int from, int longest) {
+            var to = Math.min(from + longest, text.length());
+            return new Edge(text, from, to, SIGNS.in(text, from, to));
         }
-        return false;
-    }
 
-    private static @Nullable Found find(Row row, String edge, int offset) {
-        if (!row.mayStandIn(edge)) {
-            return null;
+        boolean hasHan() {
+            for (var i = from; i < to; i++) {
+                if (text.charAt(i) >= 0x4E00) {
+                    return true;
+                }
+            }
+            return false;
         }
-        var matcher = row.pattern().matcher(edge);
-        return matcher.find()
-                ? new Found(row.kind(), name(row, matcher.toMatchResult()), offset, matcher.toMatchResult())
-                : null;
+
+        @Nullable
+        Found find(int number) {
+            if ((signs & (1L << number)) == 0) {
+                return null;
+            }
+            var row = ROWS.get(number);
+            var matcher = row.pattern().matcher(text).region(from, to);
+            return (row.place() == Place.START ? matcher.lookingAt() : matcher.find())
+                    ? new Found(row.kind(), name(row, matcher.toMatchResult()), matcher.toMatchResult())
+                    : null;
+        }
     }
 
     private static String name(Row row, MatchResult match) {

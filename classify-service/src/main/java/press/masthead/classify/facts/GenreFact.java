@@ -2,6 +2,7 @@ package press.masthead.classify.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import press.masthead.model.Article;
 import press.masthead.model.ArticleField;
@@ -35,35 +36,24 @@ final class GenreFact {
     }
 
     private static Genre shown(Article article) {
-        var headline = found(HEADLINES, article, ArticleField.HEADLINE, article.headline());
+        var headline = found(HEADLINES, article, ArticleField.HEADLINE);
         var opening = opening(article);
-        var address = found(ADDRESSES, article, ArticleField.URL, article.url());
+        var address = found(ADDRESSES, article, ArticleField.URL);
         return headline.filter(GenreFact::isRoundUp)
                 .or(() -> opening)
                 .or(() -> address.filter(GenreFact::isRoundUp))
                 .or(() -> severalHeadlines(article))
-                .or(() -> told(PAGE_KINDS, article, ArticleField.PAGE_KIND))
+                .or(() -> found(PAGE_KINDS, article, ArticleField.PAGE_KIND))
                 .or(() -> headline)
                 .or(() -> address)
-                .or(() -> told(SECTIONS, article, ArticleField.PAGE_SECTION))
-                .or(() -> told(SECTIONS, article, ArticleField.CATEGORY))
+                .or(() -> found(SECTIONS, article, ArticleField.PAGE_SECTION))
+                .or(() -> found(SECTIONS, article, ArticleField.CATEGORY))
                 .orElseGet(() -> new Genre(Genre.Kind.REPORT, List.of()));
     }
 
-    private static Optional<Genre> told(Signs signs, Article article, ArticleField field) {
-        var text = article.text(field);
-        return text.isEmpty() ? Optional.empty() : found(signs, article, field, text);
-    }
-
     private static Optional<Genre> opening(Article article) {
-        var field = article.summary().isEmpty() ? ArticleField.BODY : ArticleField.SUMMARY;
-        var text = article.text(field);
-        var found = found(OPENINGS, article, field, text.substring(0, Math.min(OPENING, text.length())));
-        if (found.isPresent() || field == ArticleField.BODY || article.body().isEmpty()) {
-            return found;
-        }
-        var body = article.body();
-        return found(OPENINGS, article, ArticleField.BODY, body.substring(0, Math.min(OPENING, body.length())));
+        var inSummary = found(OPENINGS, article, ArticleField.SUMMARY, OPENING);
+        return inSummary.isPresent() ? inSummary : found(OPENINGS, article, ArticleField.BODY, OPENING);
     }
 
     /// `a; b; c`, or `A clause of Its Own, Another Clause Beside It, and a Third`.
@@ -100,17 +90,17 @@ final class GenreFact {
         return genre.kind() == Genre.Kind.ROUND_UP;
     }
 
-    private static Optional<Genre> found(Signs signs, Article article, ArticleField field, String text) {
-        return signs.in(text)
-                .map(shown -> new Genre(
-                        shown.kind(),
-                        List.of(new Evidence(
-                                field,
-                                shown.where().start(),
-                                shown.where().end(),
-                                article.text(field)
-                                        .substring(
-                                                shown.where().start(),
-                                                shown.where().end())))));
+    private static Optional<Genre> found(Signs signs, Article article, ArticleField field) {
+        return found(signs, article, field, Integer.MAX_VALUE);
+    }
+
+    private static Optional<Genre> found(Signs signs, Article article, ArticleField field, int longest) {
+        var text = article.text(field);
+        return signs.in(text, Math.min(longest, text.length()))
+                .map(shown -> new Genre(shown.kind(), List.of(evidence(field, shown.where()))));
+    }
+
+    private static Evidence evidence(ArticleField field, MatchResult where) {
+        return new Evidence(field, where.start(), where.end(), where.group());
     }
 }

@@ -15,13 +15,15 @@ final class LanguageFact {
     private static final int LONGEST = 600;
     private static final String UNDETERMINED = "und";
 
-    private static final int LATIN = 1;
-    private static final int HAN = 2;
-    private static final int KANA = 3;
-    private static final int HANGUL = 4;
-    private static final int SCRIPTS = 5;
+    /// How many bits one script's count takes of the number that holds all counts: more than the longest needs.
+    private static final int COUNT = 12;
 
-    /// By character: its script, 0 for any other.
+    private static final int LATIN = COUNT;
+    private static final int HAN = 2 * COUNT;
+    private static final int KANA = 3 * COUNT;
+    private static final int HANGUL = 4 * COUNT;
+
+    /// By character: where its script is counted, 0 for any other.
     private static final byte[] SCRIPT = new byte[Character.MAX_VALUE + 1];
 
     static {
@@ -52,14 +54,14 @@ final class LanguageFact {
     }
 
     static String of(String text, String declared) {
-        var counts = new int[SCRIPTS];
+        var counts = 0L;
         for (var i = 0; i < Math.min(LONGEST, text.length()); i++) {
-            counts[SCRIPT[text.charAt(i)]]++;
+            counts += 1L << SCRIPT[text.charAt(i)];
         }
-        var latin = counts[LATIN];
-        var han = counts[HAN];
-        var kana = counts[KANA];
-        var hangul = counts[HANGUL];
+        var latin = count(counts, LATIN);
+        var han = count(counts, HAN);
+        var kana = count(counts, KANA);
+        var hangul = count(counts, HANGUL);
         if (hangul * 2 > han + kana && hangul > 0) {
             return "ko";
         }
@@ -71,6 +73,10 @@ final class LanguageFact {
             return "zh";
         }
         return latin == 0 ? UNDETERMINED : latinLanguage(declared);
+    }
+
+    private static int count(long counts, int script) {
+        return (int) (counts >>> script) & ((1 << COUNT) - 1);
     }
 
     private static String latinLanguage(String declared) {

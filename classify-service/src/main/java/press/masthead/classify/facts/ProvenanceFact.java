@@ -53,8 +53,7 @@ final class ProvenanceFact {
     private static Optional<Provenance> credited(
             Credits.Found credit, Article article, ArticleField field, String host) {
         var where = credit.where();
-        var evidence = List.of(
-                new Evidence(field, credit.start() + where.start(), credit.start() + where.end(), where.group()));
+        var evidence = List.of(new Evidence(field, where.start(), where.end(), where.group()));
         return switch (credit.kind()) {
             case WIRE_COPY -> Optional.of(wire(credit.name(), host, evidence));
             case REPOST ->

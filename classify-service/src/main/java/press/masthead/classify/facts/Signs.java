@@ -8,24 +8,17 @@ import java.util.regex.Pattern;
 import press.masthead.model.Genre;
 
 /// A table of regular expressions by which a text shows its genre, the first that holds wins. Each has signs of which
-/// one stands in every text that it finds: looking for them is far cheaper.
+/// one stands in every text that it finds: looking for all of them at once is far cheaper.
 final class Signs {
-    private final Row[] rows;
+    private final List<Row> rows;
+    private final SignIndex signs;
 
-    private Signs(Row[] rows) {
+    private Signs(List<Row> rows) {
         this.rows = rows;
+        signs = SignIndex.inAnyCase(rows.stream().map(Row::signs).toList());
     }
 
-    private record Row(Genre.Kind kind, List<String> signs, Pattern pattern) {
-        boolean mayHold(String lower) {
-            for (var sign : signs) {
-                if (lower.contains(sign)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    private record Row(Genre.Kind kind, List<String> signs, Pattern pattern) {}
 
     /// What a text shows, and where.
     record Shown(Genre.Kind kind, MatchResult where) {}
@@ -36,17 +29,16 @@ final class Signs {
                         Genre.Kind.valueOf(row[0].replace('-', '_').toUpperCase(Locale.ROOT)),
                         List.of(row[1].toLowerCase(Locale.ROOT).split("\\|")),
                         Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
-                .toArray(Row[]::new));
+                .toList());
     }
 
-    Optional<Shown> in(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        for (var row : rows) {
-            if (row.mayHold(lower)) {
-                var found = row.pattern().matcher(text);
-                if (found.find()) {
-                    return Optional.of(new Shown(row.kind(), found.toMatchResult()));
-                }
+    /// What the text shows before the position `end`.
+    Optional<Shown> in(String text, int end) {
+        for (var left = signs.in(text, 0, end); left != 0; left &= left - 1) {
+            var row = rows.get(Long.numberOfTrailingZeros(left));
+            var found = row.pattern().matcher(text).region(0, end);
+            if (found.find()) {
+                return Optional.of(new Shown(row.kind(), found.toMatchResult()));
             }
         }
         return Optional.empty();

@@ -14,8 +14,8 @@ final class SketchFact {
 
     private static final int LONGEST = 20_000;
     private static final int OPENING = 300;
-    private static final List<String> NO_ARTICLES =
-            Tables.read("no-articles.txt").stream().map(row -> row[0]).toList();
+    private static final SignIndex NO_ARTICLES = SignIndex.of(
+            List.of(Tables.read("no-articles.txt").stream().map(row -> row[0]).toList()));
     private static final int LEAST_WEIGHT = 80;
     private static final int DENSE_WINDOW = 5;
     private static final int WINDOW = 10;
@@ -51,13 +51,7 @@ final class SketchFact {
 
     /// A page that asks whether its reader is a person looks the same at every outlet, and tells of none.
     private static boolean isNoArticle(String text) {
-        var opening = text.substring(0, Math.min(OPENING, text.length()));
-        for (var sign : NO_ARTICLES) {
-            if (opening.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return NO_ARTICLES.in(text, 0, Math.min(OPENING, text.length())) != 0;
     }
 
     /// A rolling hash of the last characters, or one of fewer where the script of the last is dense.
