@@ -3,12 +3,14 @@ package press.masthead.profile.lists;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The beginning of a summary: whole sentences, one or two, never more than fit beside a headline.
 final class Gist {
     private static final int ENOUGH = 60;
     private static final int MOST = 280;
     private static final int MOST_SENTENCES = 2;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String AFTER = "^[\\s\u3000.。,，:：|｜/]+";
     private static final Set<String> CREDITS = Set.of("文", "图文", "作者", "撰文", "记者", "by");
 
@@ -16,7 +18,7 @@ final class Gist {
 
     /// Empty when the summary says no more than the headline.
     static String of(String summary, String headline) {
-        var text = summary.strip().replaceAll("\\s+", " ");
+        var text = SPACES.matcher(summary.strip()).replaceAll(" ");
         if (headline.strip().startsWith(text)) {
             return "";
         }

@@ -5,12 +5,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A headline as it is compared: NFKC, lower case, letters and digits only. Punctuation, spacing and the way that a
 /// number is set do not tell two headlines apart.
 record Headline(String text) {
     private static final Set<UnicodeScript> DENSE =
             Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+%]+");
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_LETTERS = 30;
     private static final int LEAST_HAN = 10;
@@ -19,8 +22,8 @@ record Headline(String text) {
     /// Korean character says as much as several Latin letters, and has no spaces to count words by.
     static Optional<Headline> of(String printed) {
         var folded = Normalizer.normalize(printed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        var words = folded.replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}+%]+", " ")
+        var words = BETWEEN.matcher(APOSTROPHE.matcher(folded).replaceAll(""))
+                .replaceAll(" ")
                 .strip();
         return isTelling(words) ? Optional.of(new Headline(words)) : Optional.empty();
     }
