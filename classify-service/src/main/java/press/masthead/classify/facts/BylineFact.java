@@ -30,10 +30,13 @@ final class BylineFact {
             return new Byline(credit.isEmpty() ? "" : printed, Byline.Kind.UNKNOWN, List.of(), "");
         }
         var japanese = VisibleCredit.JAPANESE.matcher(credit);
-        if (japanese.lookingAt() && Agencies.spelt(japanese.group(1)).isEmpty()) {
+        var bracketed = credit.indexOf('【') >= 0;
+        if (bracketed
+                && japanese.lookingAt()
+                && Agencies.spelt(japanese.group(1)).isEmpty()) {
             return new Byline(printed, Byline.Kind.PERSON, List.of(japanese.group(1)), "");
         }
-        var whole = Agencies.spelt(japanese.reset().replaceFirst("$1"));
+        var whole = Agencies.spelt(bracketed ? japanese.reset().replaceFirst("$1") : credit);
         if (whole.isPresent()) {
             return new Byline(
                     printed, Byline.Kind.AGENCY, List.of(), whole.get().name());

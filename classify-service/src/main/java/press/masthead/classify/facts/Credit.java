@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// A printed credit without what is not part of it: introductions, dates, addresses, brackets, other people's roles.
 final class Credit {
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "^(?:written by|words by|story by|by|par|von|from|author:|posted by|文\\s*[｜|丨/：:●・]|作者\\s*[｜|丨/：:]|著者\\s*[：:]?|来源\\s*[：:]|撰文\\s*[｜|丨/：:]?)\\s*",
+            "(?:written by|words by|story by|by|par|von|from|author:|posted by|文\\s*[｜|丨/：:●・]|作者\\s*[｜|丨/：:]|著者\\s*[：:]?|来源\\s*[：:]|撰文\\s*[｜|丨/：:]?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MAILBOX = Pattern.compile("\\S+@\\S+\\s*\\(([^)]+)\\)");
     private static final Pattern ADDRESS = Pattern.compile("\\(?https?://\\S+|\\S+@\\S+\\.\\S+");
@@ -36,7 +36,8 @@ final class Credit {
                 : text;
         text = text.contains(" by ") || hasHan(text) ? OTHERS.matcher(text).replaceFirst("") : text;
         text = hasHan(text) ? AFTERWORD.matcher(text).replaceAll("") : text;
-        text = INTRODUCTION.matcher(text.strip()).replaceFirst("");
+        var introduction = INTRODUCTION.matcher(text.strip());
+        text = introduction.lookingAt() ? text.strip().substring(introduction.end()) : text;
         return unbracketed(text.strip().replace("\\xa0", " ").replace('\u00A0', ' '));
     }
 
@@ -51,10 +52,20 @@ final class Credit {
     }
 
     private static boolean hasHan(String text) {
-        return text.chars().anyMatch(c -> c >= 0x3041);
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x3041) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

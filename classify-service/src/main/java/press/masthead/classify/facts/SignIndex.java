@@ -18,6 +18,11 @@ final class SignIndex {
     /// By state and column the next state, negative where a sign ends; states are counted in cells.
     private final int[] steps;
 
+    /// By the column of a sign's first character those that follow it, a bit each by their last six bits: most
+    /// characters
+    /// of a text begin no sign, and need no step.
+    private final long[] seconds;
+
     /// By state the rows whose signs end there, a bit a row.
     private final long[] rows;
 
@@ -30,6 +35,7 @@ final class SignIndex {
                 + signs.stream().flatMap(List::stream).mapToInt(String::length).sum();
         steps = new int[most * width];
         rows = new long[most];
+        seconds = new long[width];
         var states = 1;
         for (var row = 0; row < signs.size(); row++) {
             for (var sign : signs.get(row)) {
@@ -53,12 +59,17 @@ final class SignIndex {
     long in(String text, int from, int to) {
         var found = rows[0];
         var state = 0;
-        for (var i = from; i < to; i++) {
-            state = steps[state + columns[text.charAt(i)]];
-            if (state < 0) {
-                state = -state;
-                found |= rows[state / width];
+        var column = from < to ? columns[text.charAt(from)] : 0;
+        for (var i = from + 1; i <= to; i++) {
+            var following = i < to ? columns[text.charAt(i)] : 0;
+            if (state != 0 || (seconds[column] >>> following & 1) != 0) {
+                state = steps[state + column];
+                if (state < 0) {
+                    state = -state;
+                    found |= rows[state / width];
+                }
             }
+            column = following;
         }
         return found;
     }
@@ -79,6 +90,9 @@ final class SignIndex {
     }
 
     private int add(String sign, int row, int states) {
+        if (!sign.isEmpty()) {
+            seconds[columns[sign.charAt(0)]] |= sign.length() == 1 ? -1 : 1L << columns[sign.charAt(1)];
+        }
         var count = states;
         var state = 0;
         for (var i = 0; i < sign.length(); i++) {

@@ -45,7 +45,8 @@ final class Aboutness {
         if (inHeadline != (other.field() == ArticleField.HEADLINE)) {
             return inHeadline;
         }
-        return one.isDirect() == other.isDirect() ? one.type().compareTo(other.type()) < 0 : one.isDirect();
+        var isNearer = one.type().compareTo(other.type()) < 0;
+        return other.isDirect() ? isNearer && one.isDirect() : isNearer || one.isDirect();
     }
 
     private double headline(List<Sighting> own) {
@@ -104,9 +105,9 @@ final class Aboutness {
         var companies = new BitSet();
         for (var sighting : all) {
             if (sighting.field() == field
-                    && sighting.isDirect()
                     && sighting.position() >= from
-                    && sighting.position() < to) {
+                    && sighting.position() < to
+                    && sighting.isDirect()) {
                 companies.set(sighting.company());
             }
         }

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.masthead.classify.matching.Vocabulary.Occurrence;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.model.Article;
@@ -85,16 +87,37 @@ final class Identity {
         var grammar = new Grammar(page.scan(field));
         for (var naming : namings) {
             if (naming.field() == field) {
-                var role = role(grammar, naming);
-                sightings.add(sighting(field, occurrences.get(naming.index()), naming.name(), role));
+                var doing = new Doing(grammar, naming);
+                sightings.add(sighting(field, occurrences.get(naming.index()), naming.name(), doing));
             }
         }
     }
 
-    /// A product is no mere tool where its own maker writes.
-    private Role role(Grammar grammar, Naming naming) {
-        var role = grammar.role(naming.index(), naming.name());
-        return role == Role.TOOL && ownAddress.get(naming.name().company()) ? Role.DIRECT : role;
+    /// What a name does, worked out when it is first asked: of names below the opening it hardly ever matters.
+    private final class Doing implements Supplier<Role> {
+        private final Grammar grammar;
+        private final Naming naming;
+        private @Nullable Role role;
+
+        Doing(Grammar grammar, Naming naming) {
+            this.grammar = grammar;
+            this.naming = naming;
+        }
+
+        @Override
+        public Role get() {
+            var known = role;
+            if (known == null) {
+                known = role(grammar.role(naming.index(), naming.name()));
+                role = known;
+            }
+            return known;
+        }
+
+        /// A product is no mere tool where its own maker writes.
+        private Role role(Role there) {
+            return there == Role.TOOL && ownAddress.get(naming.name().company()) ? Role.DIRECT : there;
+        }
     }
 
     private void see(Term.Name name) {
@@ -115,7 +138,7 @@ final class Identity {
                 && name.validity().holds(article.published());
     }
 
-    private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name, Role role) {
+    private Sighting sighting(ArticleField field, Occurrence occurrence, Term.Name name, Doing doing) {
         var text = page.scan(field).text();
         return new Sighting(
                 name.company(),
@@ -127,7 +150,7 @@ final class Identity {
                 text.originalEnd(occurrence.end()),
                 occurrence.start(),
                 identity(field, occurrence, name),
-                role);
+                doing);
     }
 
     private double identity(ArticleField field, Occurrence occurrence, Term.Name name) {

@@ -1,5 +1,6 @@
 package press.masthead.classify.matching;
 
+import java.util.function.Supplier;
 import press.masthead.model.ArticleField;
 import press.masthead.model.MatchType;
 import press.masthead.model.register.Alias;
@@ -10,6 +11,7 @@ import press.masthead.model.register.Alias;
 /// @param ofParent whether it names the company's parent or one of the parent's chiefs
 /// @param start its place in the original text
 /// @param position its place in the normalised text
+/// @param doing what it does there, worked out when first asked
 record Sighting(
         int company,
         Alias alias,
@@ -20,17 +22,21 @@ record Sighting(
         int end,
         int position,
         double identity,
-        Role role) {
+        Supplier<Role> doing) {
 
     MatchType type() {
         return alias.type();
     }
 
     Sighting withIdentity(double other) {
-        return new Sighting(company, alias, maker, ofParent, field, start, end, position, other, role);
+        return new Sighting(company, alias, maker, ofParent, field, start, end, position, other, doing);
+    }
+
+    Role role() {
+        return doing.get();
     }
 
     boolean isDirect() {
-        return role == Role.DIRECT;
+        return role() == Role.DIRECT;
     }
 }

@@ -3,6 +3,8 @@ package press.masthead.classify.matching.text;
 /// A text made comparable. Every normalised character knows where it came from in the original.
 public final class Normalised {
     private final char[] chars;
+
+    /// By character where it came from; empty where each came from its own place.
     private final int[] starts;
     private final int originalLength;
 
@@ -10,6 +12,10 @@ public final class Normalised {
         this.chars = chars;
         this.starts = starts;
         this.originalLength = originalLength;
+    }
+
+    static Normalised oneToOne(char[] chars) {
+        return new Normalised(chars, new int[0], chars.length);
     }
 
     /// The normalised characters; not to be changed.
@@ -27,7 +33,10 @@ public final class Normalised {
 
     /// Where in the original the normalised character at `index` begins; its end for the index after the last.
     public int original(int index) {
-        return index < starts.length ? starts[index] : originalLength;
+        if (index >= chars.length) {
+            return originalLength;
+        }
+        return starts.length == 0 ? index : starts[index];
     }
 
     /// Where in the original the piece that ends before the normalised index `end` ends.

@@ -14,23 +14,34 @@ public final class Normaliser {
     private int[] starts;
     private int length;
 
-    private Normaliser(String text) {
+    /// Of a text whose first characters became one each, up to `length`.
+    private Normaliser(String text, char[] chars, int length) {
         this.text = text;
-        chars = new char[text.length()];
-        starts = new int[text.length()];
+        this.chars = chars;
+        this.length = length;
+        starts = new int[chars.length];
+        Arrays.setAll(starts, i -> i);
     }
 
     public static Normalised normalise(String text) {
-        var normaliser = new Normaliser(text);
-        var original = text.toCharArray();
-        for (var i = 0; i < original.length; ) {
-            var folded = FOLDED[original[i]];
-            i += folded == 0 ? normaliser.addAll(i) : normaliser.add(folded, i);
+        var chars = text.toCharArray();
+        for (var i = 0; i < chars.length; i++) {
+            var folded = FOLDED[chars[i]];
+            if (folded == 0 || (folded == ' ' && i > 0 && chars[i - 1] == ' ')) {
+                return new Normaliser(text, chars, i).rest();
+            }
+            chars[i] = folded;
         }
-        return new Normalised(
-                Arrays.copyOf(normaliser.chars, normaliser.length),
-                Arrays.copyOf(normaliser.starts, normaliser.length),
-                text.length());
+        return Normalised.oneToOne(chars);
+    }
+
+    /// From where a character becomes none or several, so that offsets differ.
+    private Normalised rest() {
+        for (var i = length; i < text.length(); ) {
+            var folded = FOLDED[text.charAt(i)];
+            i += folded == 0 ? addAll(i) : add(folded, i);
+        }
+        return new Normalised(Arrays.copyOf(chars, length), Arrays.copyOf(starts, length), text.length());
     }
 
     /// @return how many original characters were taken: one
