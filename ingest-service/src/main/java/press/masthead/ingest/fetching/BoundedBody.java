@@ -53,6 +53,8 @@ public record BoundedBody(long wire, long decoded, int ratio, long wanted) {
             return whole.readByteString(Math.min(wanted, whole.size()));
         } catch (IOException e) {
             throw received.failed ? e : meaning(e);
+        } catch (StackOverflowError e) {
+            throw new Garbled("it is packed in too many parts"); // for each that is empty the JDK's stream calls itself
         }
     }
 

@@ -1,7 +1,6 @@
 package press.masthead.ingest.reading;
 
 import java.util.Optional;
-import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,14 +10,14 @@ import tools.jackson.databind.ObjectReader;
 /// A JSON Feed that breaks off or goes on with junk: its fields and items as far as they are whole.
 final class CutJson {
     private static final ObjectReader VALUE =
-            Json.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+            JsonFeed.MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private CutJson() {}
 
     /// Empty when not even its items begin.
     static Optional<JsonNode> whole(String json) {
-        var feed = Json.MAPPER.createObjectNode();
-        try (var parser = Json.MAPPER.createParser(json)) {
+        var feed = JsonFeed.MAPPER.createObjectNode();
+        try (var parser = JsonFeed.MAPPER.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import press.masthead.ingest.reading.cleaning.Cleaning;
 import press.masthead.ingest.reading.cleaning.Ending;
+import press.masthead.ingest.reading.cleaning.Markup;
 import press.masthead.ingest.reading.decoding.Decoding;
 import press.masthead.ingest.reading.decoding.Unpacking;
 import press.masthead.ingest.reading.sitemap.Sitemap;
@@ -15,6 +16,9 @@ import press.masthead.ingest.reading.xml.XmlFeed;
 /// Reads a feed of any format. XML is read by a lenient parser that resolves no entities but HTML's own and fetches
 /// nothing, so that a broken document gives what it holds and a hostile one gives no more.
 public final class FeedReader {
+    /// Characters of tags. 2,000 entries of a podcast have a third of it.
+    private static final int MOST_MARKUP = 8_000_000;
+
     private FeedReader() {}
 
     /// Reads a document.
@@ -37,10 +41,11 @@ public final class FeedReader {
         return Sitemap.of(xml, context, now).<Reading>map(Reading.Read::new).orElseGet(() -> xml(xml, context));
     }
 
-    private static Reading xml(String text, ReadingContext context) {
+    private static Reading xml(String whole, ReadingContext context) {
+        var text = Markup.affordable(whole, MOST_MARKUP);
         var tree = Jsoup.parse(text, context.baseUrl(), Parser.xmlParser());
         tree.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
-        return XmlFeed.of(tree, context, Ending.cutsAnEntry(text))
+        return XmlFeed.of(tree, context, Ending.cutsAnEntry(text), text.length() < whole.length())
                 .<Reading>map(Reading.Read::new)
                 .orElseGet(() -> notAFeed(tree, context));
     }

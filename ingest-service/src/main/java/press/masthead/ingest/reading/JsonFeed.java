@@ -6,13 +6,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import press.masthead.ingest.reading.dates.Dates;
-import press.masthead.platform.json.Json;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org), types taken leniently.
 final class JsonFeed {
     private static final int MOST_ENTRIES = 2_000;
+
+    /// Names and values; in memory one takes many times its few characters. 2,000 full entries have a fifth of it.
+    private static final int MOST_TOKENS = 500_000;
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
+            .build();
 
     private final ReadingContext context;
     private final JsonNode feed;
@@ -26,9 +39,11 @@ final class JsonFeed {
 
     static Reading read(String json, ReadingContext context) {
         try {
-            return read(Json.MAPPER.readTree(json), context, List.of());
+            return read(MAPPER.readTree(json), context, List.of());
         } catch (JacksonException e) {
-            var cut = new FeedDocument.Diagnostic("CUT", "the document breaks off; what is whole of it counts");
+            var cut = e instanceof StreamConstraintsException
+                    ? new FeedDocument.Diagnostic("TRUNCATED", "more values than are read; what is whole of it counts")
+                    : new FeedDocument.Diagnostic("CUT", "the document breaks off; what is whole of it counts");
             return CutJson.whole(json)
                     .map(feed -> read(feed, context, List.of(cut)))
                     .orElseGet(() -> new Reading.Unreadable("broken JSON: " + e.getOriginalMessage()));

@@ -25,6 +25,7 @@ final class Tracking {
             "(?:[\\w.-]*\\b)?(?:rss|feed|twitter|x|facebook|fb|hn|hackernews|reddit|linkedin|newsletter|email|social|share|"
                     + "queue|copy|app|mobile|whatsapp|telegram|wechat|weibo|mdr|home|homepage|\\d)(?:\\b[\\w.-]*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_WAY = 100;
     private static final Map<String, Set<String>> OF_SITES = Map.of(
             "wsj.com", Set.of("st", "mod"),
             "barrons.com", Set.of("st", "mod"),
@@ -44,7 +45,9 @@ final class Tracking {
         if (EVERYWHERE.matcher(name).matches()) {
             return true;
         }
-        if (DOUBTFUL.contains(name) && WAY.matcher(value).matches()) {
+        if (DOUBTFUL.contains(name)
+                && value.length() <= LONGEST_WAY
+                && WAY.matcher(value).matches()) {
             return true;
         }
         if (name.equals("ref")) {

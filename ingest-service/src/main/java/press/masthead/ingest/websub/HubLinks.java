@@ -17,8 +17,8 @@ public final class HubLinks {
     private static final Pattern LINK = Pattern.compile("<(?:\\w{1,20}:)?link\\s([^<>]{1,4000})>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(rel|href)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern JSON_HUB = Pattern.compile(
-            "\"hubs\"\\s*:\\s*\\[\\s*\\{[^{}\\[\\]]{0,2000}?\"url\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/){1,2000})\"");
-    private static final Pattern JSON_SELF = Pattern.compile("\"feed_url\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/){1,2000})\"");
+            "\"hubs\"\\s*:\\s*\\[\\s*\\{[^{}\\[\\]]{0,2000}?\"url\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/){1,2000}+)\"");
+    private static final Pattern JSON_SELF = Pattern.compile("\"feed_url\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/){1,2000}+)\"");
 
     private HubLinks() {}
 

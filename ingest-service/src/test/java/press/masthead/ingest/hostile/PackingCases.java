@@ -59,6 +59,10 @@ final class PackingCases {
                 "garbled: it is packed more than 3 times",
                 packed("gzip", gzip(gzip(gzip(gzip(FEED)))))),
         first(
+                "gzip in more parts than a stack holds",
+                "garbled: it is packed in too many parts",
+                packed("gzip", repeated(gzip(""), 20_000))),
+        first(
                 "gzip that breaks off",
                 "garbled: it does not unpack: Unexpected end of ZLIB input stream",
                 packed("gzip", half(gzip(FEED)))),
@@ -136,6 +140,14 @@ final class PackingCases {
                 .put(one)
                 .put(other)
                 .array();
+    }
+
+    private static byte[] repeated(byte[] part, int times) {
+        var whole = ByteBuffer.allocate(part.length * times);
+        for (var i = 0; i < times; i++) {
+            whole.put(part);
+        }
+        return whole.array();
     }
 
     /// A frame that declares a window of 2²⁷ bytes and holds the feed in one raw block (RFC 8878, section 3.1.1).

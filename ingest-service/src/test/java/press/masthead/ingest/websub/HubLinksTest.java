@@ -43,6 +43,16 @@ class HubLinksTest {
     }
 
     @Test
+    void aLongAddressIsReadWhole() {
+        var hub = "https://hub.example/?" + "a".repeat(1_900);
+
+        assertThat(HubLinks.of("{\"feed_url\":\"%s\",\"hubs\":[{\"url\":\"%s\"}]}".formatted(AT, hub), AT))
+                .isEqualTo(new Hub(hub, AT));
+        assertThat(HubLinks.of("{\"hubs\":[{\"url\":\"%s\"}]}".formatted("a".repeat(60_000)), AT))
+                .isEqualTo(Hub.NONE);
+    }
+
+    @Test
     void manyHalfLinksTakeNoTime() {
         assertThat(HubLinks.of("<link ".repeat(10_000), AT)).isEqualTo(Hub.NONE);
         assertThat(HubLinks.of("{" + "\"hubs\":[{".repeat(7_000), AT)).isEqualTo(Hub.NONE);

@@ -6,6 +6,10 @@ import java.nio.charset.Charset;
 /// types), and escapes ampersands that begin no reference. CDATA and comments keep theirs.
 public final class Cleaning {
     private static final int LONGEST_REFERENCE = 32;
+
+    /// A document has one. Of more, each could be looked through to the document's end.
+    private static final int MOST_DOCTYPES = 16;
+
     private static final String CDATA = "<![CDATA[";
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -13,6 +17,7 @@ public final class Cleaning {
     private final String text;
     private final StringBuilder kept;
     private int at;
+    private int doctypes;
 
     private Cleaning(String text) {
         this.text = text;
@@ -73,7 +78,8 @@ public final class Cleaning {
             if (c == '&') {
                 reference();
             } else if (c == '<' && Doctype.begins(text, at)) {
-                at = Doctype.end(text, at);
+                doctypes++;
+                at = doctypes > MOST_DOCTYPES ? Doctype.firstEnd(text, at) : Doctype.end(text, at);
             } else if (c == '<' && text.startsWith(CDATA, at)) {
                 copyTo("]]>");
             } else if (c == '<' && text.startsWith("<!--", at)) {

@@ -27,6 +27,11 @@ final class Doctype {
             }
             at = next;
         }
+        return firstEnd(text, start);
+    }
+
+    /// Behind its first `>`.
+    static int firstEnd(String text, int start) {
         var first = text.indexOf('>', start);
         return first < 0 ? text.length() : first + 1;
     }

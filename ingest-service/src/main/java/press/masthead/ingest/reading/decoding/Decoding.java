@@ -17,7 +17,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class Decoding {
     private static final int HEAD = 1_024;
     private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*[=:]\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("charset\\s*+[=:]\\s*+[\"']?+\\s*+([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROLOG = Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)");
     /// Charsets that hide other letters behind ASCII bytes, so that their documents are valid UTF-8 too.
     private static final Pattern SEVEN_BIT = Pattern.compile("(?i)iso-2022-.*|x?-?iso-2022.*|hz.*|utf-7");

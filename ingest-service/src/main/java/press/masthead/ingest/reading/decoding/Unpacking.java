@@ -10,7 +10,9 @@ import java.util.zip.ZipException;
 /// Documents that are gzip files themselves (sitemaps are), unpacked within a budget. What is none stays as it is; of a
 /// broken or endless one the beginning counts.
 public final class Unpacking {
-    private static final int MOST_BYTES = 60 << 20;
+    private static final int MOST_BYTES = 25 << 20;
+    private static final int MOST_RATIO = 100;
+    private static final int ALWAYS_ALLOWED = 1 << 20;
 
     private Unpacking() {}
 
@@ -20,15 +22,16 @@ public final class Unpacking {
     }
 
     private static byte[] inflated(byte[] body) {
-        var unpacked = new ByteArrayOutputStream(4 * body.length);
+        var most = Math.clamp((long) MOST_RATIO * body.length, ALWAYS_ALLOWED, MOST_BYTES);
+        var unpacked = new ByteArrayOutputStream();
         var buffer = new byte[8_192];
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(body))) {
             var read = stream.read(buffer);
-            while (read >= 0 && unpacked.size() + read <= MOST_BYTES) {
+            while (read >= 0 && unpacked.size() + read <= most) {
                 unpacked.write(buffer, 0, read);
                 read = stream.read(buffer);
             }
-        } catch (EOFException | ZipException _) {
+        } catch (EOFException | ZipException | StackOverflowError _) { // the last by a file of nothing but empty files
             return unpacked.toByteArray();
         } catch (IOException e) {
             throw new AssertionError("an array does not fail", e);

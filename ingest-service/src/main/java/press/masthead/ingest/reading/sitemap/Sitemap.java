@@ -33,8 +33,8 @@ public final class Sitemap {
     private static final Duration MOST_AHEAD = Duration.ofDays(1);
 
     private static final int HEAD = 4_096;
-    private static final Pattern ROOT =
-            Pattern.compile("^(?:\\s|<\\?[^>]*\\?>|<!--.*?-->)*<(?:[\\w-]+:)?(urlset|sitemapindex)\\b", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile(
+            "^(?:\\s++|<\\?[^>]*\\?>|<!--.*?-->)*+<(?:[\\w-]+:)?(urlset|sitemapindex)\\b", Pattern.DOTALL);
 
     private final ReadingContext context;
     private final Instant latest;

@@ -41,13 +41,14 @@ public final class XmlFeed {
     /// Empty when the tree holds no feed.
     ///
     /// @param isCut whether the last entry is incomplete
-    public static Optional<FeedDocument> of(Document tree, ReadingContext context, boolean isCut) {
+    /// @param isPart whether the document has more markup than the tree
+    public static Optional<FeedDocument> of(Document tree, ReadingContext context, boolean isCut, boolean isPart) {
         return tree.getAllElements().stream()
                 .filter(XmlFeed::isRoot)
                 .findFirst()
                 .map(root -> new XmlFeed(tree, root, context))
                 .filter(XmlFeed::isFeed)
-                .map(feed -> feed.document(isCut));
+                .map(feed -> feed.document(isCut, isPart));
     }
 
     private static boolean isRoot(Element element) {
@@ -69,12 +70,15 @@ public final class XmlFeed {
         return isInPage ? !elements().isEmpty() : isRss || !elements().isEmpty();
     }
 
-    private FeedDocument document(boolean isCut) {
+    private FeedDocument document(boolean isCut, boolean isPart) {
         var elements = elements();
         var diagnostics = new ArrayList<FeedDocument.Diagnostic>();
         if (isCut) {
             elements = elements.isEmpty() ? elements : elements.subList(0, elements.size() - 1);
             diagnostics.add(new FeedDocument.Diagnostic("CUT", "the document breaks off; its last entry is left out"));
+        }
+        if (isPart) {
+            diagnostics.add(new FeedDocument.Diagnostic("TRUNCATED", "more markup than is read"));
         }
         if (elements.size() > MOST_ENTRIES) {
             elements = elements.subList(0, MOST_ENTRIES);
