@@ -21,8 +21,11 @@ record HeldDomains(KeyValueStore<String, Long> store) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(NAME), Serdes.String(), Serdes.Long());
     }
 
+    /// A hold that ends later stays.
     void hold(FeedStates.Held held) {
-        store.put(held.domain(), held.until().toEpochMilli());
+        if (until(held.domain()).isBefore(held.until())) {
+            store.put(held.domain(), held.until().toEpochMilli());
+        }
     }
 
     /// The beginning of time when nobody asked.

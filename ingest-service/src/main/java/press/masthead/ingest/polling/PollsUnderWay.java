@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.masthead.ingest.fetching.Asked;
@@ -24,6 +26,7 @@ final class PollsUnderWay implements AutoCloseable {
     private final Semaphore permits;
     private final Queue<Ended> ended = new ArrayDeque<>();
     private boolean closed;
+    private @Nullable Error broken;
 
     /// @param executor runs each poll, and does not wait for it
     /// @param borrowing where redirects lead to other domains
@@ -57,16 +60,31 @@ final class PollsUnderWay implements AutoCloseable {
 
     /// Begins a poll that [#mayBegin] has allowed.
     void begin(Begun begun) {
-        executor.execute(() -> end(new EndedPoll(begun, poll(begun))));
+        run(() -> new EndedPoll(begun, poll(begun)));
     }
 
     /// Begins to read a page, which [#mayBegin] has allowed.
     void begin(BegunPage begun) {
-        executor.execute(() -> end(new EndedPage(begun, read(begun))));
+        run(() -> new EndedPage(begun, read(begun)));
     }
 
-    /// The next poll that has ended, if any.
+    private void run(Supplier<Ended> request) {
+        executor.execute(() -> {
+            try {
+                end(request.get());
+            } catch (Error e) {
+                breakDown(e);
+            }
+        });
+    }
+
+    /// The next poll that has ended, if any. One that never will, for want of memory or worse, is no less than the end
+    /// of
+    /// all: else its domain would be asked no more, and nobody would know.
     synchronized Optional<Ended> next() {
+        if (broken != null) {
+            throw broken;
+        }
         var next = Optional.ofNullable(ended.poll());
         next.ifPresent(_ -> permits.release());
         return next;
@@ -78,6 +96,11 @@ final class PollsUnderWay implements AutoCloseable {
         closed = true;
         permits.release(ended.size());
         ended.clear();
+    }
+
+    private synchronized void breakDown(Error cause) {
+        permits.release();
+        broken = cause;
     }
 
     private synchronized void end(Ended one) {

@@ -2,8 +2,12 @@ package press.masthead.ingest.polling;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import press.masthead.model.Article;
+import press.masthead.model.ArticleId;
 import press.masthead.model.FeedId;
 import press.masthead.model.FeedState;
 import press.masthead.model.Push;
@@ -12,6 +16,8 @@ import press.masthead.model.register.Feed;
 /// What a poll or a push of a feed leads to: which articles it carries, what of them is news, and what its feed's state
 /// becomes.
 record Publishing(PollFeeds setup, OwnedFeeds feeds, Borrowing borrowing) {
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
     /// A feed that changed, or went, while it was polled is asked again as it is now.
     void apply(PollsUnderWay.EndedPoll ended, Instant now) {
         var begun = ended.begun();
@@ -35,27 +41,48 @@ record Publishing(PollFeeds setup, OwnedFeeds feeds, Borrowing borrowing) {
         if (!Hearing.isOurs(state, push)) {
             return;
         }
-        if (push instanceof Push.Delivered delivered
-                && setup.poller().read(feed, Hearing.body(state, delivered), now) instanceof Poll.Read read) {
+        if (push instanceof Push.Delivered delivered && read(feed, state, delivered, now) instanceof Poll.Read read) {
             var told = identified(feed.id(), before.memory(), read);
             var sure = told.with(feeds.seen().unrevised(feed.id(), told.articles()));
             var news = news(feed, sure, now);
-            feeds.remember(feed, Hearing.delivered(state, firsts(news), sure.equals(told), now), news, now);
+            var after = Hearing.delivered(state, firsts(news), sure.equals(told), now);
+            feeds.remember(feed, after, news, now);
+            look(feed.id(), state, after, Stream.concat(before.memory().window().articles().stream(), ids(told)), now);
         } else {
             feeds.remember(feed, Hearing.heard(state, push, now), List.of(), now);
         }
     }
 
+    /// As of a poll, what trips over a bug must not stop the rest: the same push would come again after each restart.
+    private Poll read(Feed feed, FeedState state, Push.Delivered delivered, Instant now) {
+        try {
+            return setup.poller().read(feed, Hearing.body(state, delivered), now);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("a push for feed {}: a bug, please report it", feed.id(), e);
+            return new Poll.Unreadable("a bug of ours: " + e);
+        }
+    }
+
     private void publish(PollsUnderWay.Begun begun, Poll.Read read, Instant now) {
         var feed = begun.feed().id();
-        var memory = feeds.remembered(feed).memory();
+        var before = feeds.remembered(feed);
+        var memory = before.memory();
         var isChild = memory.sitemaps().waitFor(begun.asked().url());
         var known = identified(feed, memory, isChild ? read.since(now.minus(Sitemaps.WINDOW)) : read);
         var news = news(begun.feed(), known, now);
         var state = record(begun, known, news, now);
-        if (SeenArticles.isLookDue(state.articles() - firsts(news), state.articles())) {
-            feeds.seen().look(feed, known.articles(), now);
+        look(feed, before.state(), state, ids(known), now);
+    }
+
+    /// @param carried by the feed: its last document, and what was pushed since
+    private void look(FeedId feed, FeedState before, FeedState after, Stream<ArticleId> carried, Instant now) {
+        if (SeenArticles.isLookDue(before.articles(), after.articles())) {
+            feeds.seen().look(feed, carried, now);
         }
+    }
+
+    private static Stream<ArticleId> ids(Poll.Read read) {
+        return read.articles().stream().map(found -> found.article().id());
     }
 
     private List<Article> news(Feed feed, Poll.Read known, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -124,9 +125,8 @@ record SeenArticles(KeyValueStore<String, Seen> store, KeyValueStore<String, Art
     }
 
     /// Notes which articles the feed no longer carries, and forgets those long gone.
-    void look(FeedId feed, List<FoundArticle> carried, Instant now) {
-        var present =
-                carried.stream().map(found -> key(feed, found.article().id())).collect(Collectors.toSet());
+    void look(FeedId feed, Stream<ArticleId> carried, Instant now) {
+        var present = carried.map(article -> key(feed, article)).collect(Collectors.toSet());
         for (var entry : gone(feed, present)) {
             if (entry.value.isForgotten(now)) {
                 forget(feed, entry);

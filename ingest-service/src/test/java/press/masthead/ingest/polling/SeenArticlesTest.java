@@ -127,7 +127,10 @@ class SeenArticlesTest {
     }
 
     private void look(Instant now, String... headlines) {
-        seen.look(FEED.id(), found(FEED, headlines), now);
+        seen.look(
+                FEED.id(),
+                found(FEED, headlines).stream().map(each -> each.article().id()),
+                now);
     }
 
     @Test

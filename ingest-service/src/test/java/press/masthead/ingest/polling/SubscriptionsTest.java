@@ -146,6 +146,23 @@ class SubscriptionsTest {
     }
 
     @Test
+    void whatOnlyAHubTellsIsForgottenInItsTime() {
+        var number = confirmed();
+        rig.push("gazette.example", delivered(number), Samples.read(FEED, many("old")));
+        rig.push("gazette.example", delivered(number), Samples.read(FEED, many("later")));
+        rig.pass(Seen.MEMORY.plusDays(1));
+        rig.push("gazette.example", delivered(number), Samples.read(FEED, many("new")));
+
+        assertThat(rig.remembered())
+                .as("the feed's own, and twice 256 that were pushed")
+                .isEqualTo(1 + 2 * 256);
+    }
+
+    private static String[] many(String name) {
+        return IntStream.range(0, 256).mapToObj(i -> name + i + ": Story").toArray(String[]::new);
+    }
+
+    @Test
     void pingsDoNotHurryAFeedThatWasJustPolled() {
         var number = confirmed();
         var polls = rig.polls.size();
