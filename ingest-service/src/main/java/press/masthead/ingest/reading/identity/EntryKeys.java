@@ -58,6 +58,14 @@ public record EntryKeys(String guid, String url, String content, String title, S
         return isSame(title, other.title) || isSame(published, other.published) || isSame(content, other.content);
     }
 
+    boolean isAnotherEdition(EntryKeys other) {
+        return differs(title, other.title) && differs(published, other.published);
+    }
+
+    private static boolean differs(String one, String other) {
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
     private static boolean isSame(String one, String other) {
         return !one.isEmpty() && one.equals(other);
     }

@@ -115,10 +115,12 @@ public final class Identification {
         return Optional.of(match.get().id());
     }
 
-    /// The same text under another guid and URL, once the old ones are gone.
+    /// The same text under another guid and URL, once the old ones are gone; unless headline and date are others too,
+    /// as where each morning's edition opens with the same words.
     private Optional<ArticleId> byContent(EntryKeys entry) {
         var match = lookUp(entry.content())
                 .filter(article -> article.keys().content().equals(entry.content()))
+                .filter(article -> !entry.isAnotherEdition(article.keys()))
                 .filter(article -> !claimed.contains(article.id()));
         var changed = match.isPresent()
                 && !entry.guid().isEmpty()

@@ -96,6 +96,15 @@ class IdentificationTest {
     }
 
     @Test
+    void eachEditionIsAnArticleThoughAllOpenWithTheSameWords() {
+        var text = "The day in five minutes: what happened while you slept, and what to look out for. ".repeat(2);
+        var first = memory.read(entry("1", "https://example.com/1", "Briefing, Monday", "4 May", text));
+
+        assertThat(memory.read(entry("2", "https://example.com/2", "Briefing, Tuesday", "5 May", text)))
+                .doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
     void theSameTextTwiceInOneDocumentIsTwoArticles() {
         var text = "Terms of service apply to everything that this feed says. ".repeat(4);
 
