@@ -16,12 +16,17 @@ public final class Links {
             return "";
         }
         try {
-            var uri = base.isEmpty() ? URI.create(trimmed) : URI.create(base).resolve(trimmed);
+            var uri = base.isEmpty() ? URI.create(trimmed) : resolved(URI.create(base), trimmed);
             var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             var isWeb = (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;
             return isWeb ? uri.toString() : "";
         } catch (IllegalArgumentException _) {
             return trimmed.matches("(?i)https?://\\S+") ? trimmed : "";
         }
+    }
+
+    /// A query alone keeps the whole path (RFC 3986, section 5.2.2); the JDK follows an older RFC.
+    private static URI resolved(URI base, String link) {
+        return base.resolve(link.startsWith("?") ? base.getRawPath() + link : link);
     }
 }
