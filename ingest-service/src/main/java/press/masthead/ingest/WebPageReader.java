@@ -51,12 +51,15 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
                 new Asked(url.toString(), Validators.NONE, isFeedsHost(feed, url) && feed.anyCertificate()),
                 withinTheSite((from, next) -> {
                     var permission = robots.of(next, now);
-                    if (permission == Permission.UNKNOWN) {
-                        unknown.set(next);
+                    if (permission != Permission.ALLOWED && permission != Permission.UNKNOWN) {
+                        return Optional.of(notFollowed(next));
                     }
-                    return permission == Permission.ALLOWED
-                            ? leave.toFollow(from, next)
-                            : Optional.of(notFollowed(next));
+                    var instead = leave.toFollow(from, next);
+                    if (permission == Permission.ALLOWED || instead.isPresent()) {
+                        return instead;
+                    }
+                    unknown.set(next);
+                    return Optional.of(notFollowed(next));
                 }),
                 now);
         @Nullable HttpUrl askedFirst = unknown.get();

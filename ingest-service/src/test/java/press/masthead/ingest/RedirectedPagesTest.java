@@ -13,6 +13,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.HttpFetcher;
 import press.masthead.ingest.fetching.Leave;
 import press.masthead.ingest.fetching.Limits;
+import press.masthead.ingest.fetching.PageFetcher;
 import press.masthead.ingest.fetching.Robots;
 import press.masthead.ingest.polling.PageAnswer;
 import press.masthead.model.Article;
@@ -86,6 +88,34 @@ class RedirectedPagesTest {
     }
 
     @Test
+    void theRulesOfWhereAPageLeadsToAreAskedForWithLeaveToo() {
+        var requests = new ArrayList<String>();
+        PageFetcher fetcher = (asked, given, _) -> {
+            requests.add(asked.url());
+            var from = HttpUrl.get(asked.url());
+            return from.encodedPath().equals("/robots.txt")
+                    ? new Fetch.Refused(404, asked.url(), Optional.empty())
+                    : given.toFollow(from, HttpUrl.get("https://www.gazette.example/chips"))
+                            .orElseThrow();
+        };
+        var reader = new WebPageReader(fetcher, new Robots(fetcher, _ -> "Masthead/1"));
+        Leave noting = (_, to) -> {
+            requests.add("leave for " + to);
+            return Optional.empty();
+        };
+
+        read(reader, noting, "https://gazette.example/chips");
+        read(reader, noting, "https://gazette.example/chips");
+
+        assertThat(requests)
+                .containsExactly(
+                        "https://gazette.example/robots.txt",
+                        "https://gazette.example/chips",
+                        "leave for https://www.gazette.example/chips",
+                        "https://www.gazette.example/robots.txt");
+    }
+
+    @Test
     void withoutLeaveAPageIsTriedLater() {
         var until = NOW.plusSeconds(60);
         var reader = reader();
@@ -109,13 +139,16 @@ class RedirectedPagesTest {
     }
 
     private PageAnswer read(WebPageReader reader, Leave given) {
-        var feed = new Feed(
-                new FeedId("tech"), url("/rss"), new OutletId("gazette"), Feed.Kind.RSS, 0, "en", "", true, false);
-        return reader.read(feed, article(), given, NOW);
+        return read(reader, given, url("/moved"));
     }
 
-    private Article article() {
-        var url = url("/moved");
+    private PageAnswer read(WebPageReader reader, Leave given, String url) {
+        var feed = new Feed(
+                new FeedId("tech"), url("/rss"), new OutletId("gazette"), Feed.Kind.RSS, 0, "en", "", true, false);
+        return reader.read(feed, article(url), given, NOW);
+    }
+
+    private Article article(String url) {
         return new Article(
                 new ArticleId("a"),
                 0,
