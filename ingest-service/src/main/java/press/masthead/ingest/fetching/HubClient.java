@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import okhttp3.Dns;
 import okhttp3.FormBody;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ public final class HubClient {
         form.forEach(body::add);
         var request = new Request.Builder()
                 .url(url)
-                .header("User-Agent", userAgents.apply(url.host()))
+                .headers(new Headers.Builder()
+                        .addUnsafeNonAscii("User-Agent", userAgents.apply(url.host()))
+                        .build())
                 .post(body.build())
                 .build();
         var call = clients.verifying().newCall(request);

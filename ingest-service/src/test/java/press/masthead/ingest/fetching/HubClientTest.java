@@ -42,6 +42,15 @@ class HubClientTest {
     }
 
     @Test
+    void aNameThatIsNotAsciiIsToldAsItIs() throws Exception {
+        hub.enqueue(new MockResponse.Builder().code(202).build());
+
+        var client = new HubClient(_ -> "Züri-Leser/1", Set.of(host(hub)), Limits.USUAL);
+        assertThat(client.ask(url(hub), FORM, NOW).cause()).isEmpty();
+        assertThat(hub.takeRequest().getHeaders().get("User-Agent")).isEqualTo("Züri-Leser/1");
+    }
+
+    @Test
     void noHubOnThisMachineIsAsked() {
         assertThat(ask(url(hub), Set.of())).contains("neither 80 nor 443");
         assertThat(ask("http://127.0.0.1/hub", Set.of())).contains("loopback");
