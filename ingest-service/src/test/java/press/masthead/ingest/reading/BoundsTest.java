@@ -17,7 +17,7 @@ import press.masthead.ingest.reading.decoding.Unpacking;
 
 /// Documents of a size that is fetched, made to take a multiple of it in memory or in time.
 class BoundsTest {
-    private static final int FETCHED = 12 << 20;
+    private static final int FETCHED = 9 << 20;
     private static final String FEED = "<rss version='2.0'><channel><item><title>First</title></item>";
 
     @ParameterizedTest
