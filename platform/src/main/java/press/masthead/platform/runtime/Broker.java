@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -30,9 +31,7 @@ public final class Broker {
 
     /// Makes them with no more than so many partitions.
     public static void prepare(ServiceSettings settings, int partitions) {
-        var properties = new HashMap<String, Object>(settings.kafka());
-        properties.put("client.id", settings.installation() + "-prepare-topics");
-        try (var admin = Admin.create(properties)) {
+        try (var admin = admin(settings)) {
             var present = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             var missing = new ArrayList<NewTopic>();
             for (var topic : Topics.ALL) {
@@ -61,7 +60,7 @@ public final class Broker {
 
     /// How many partitions a topic has, which may be fewer than it would be made with.
     public static int partitions(ServiceSettings settings, Topic<?, ?> topic) {
-        try (var admin = Admin.create(new HashMap<>(settings.kafka()))) {
+        try (var admin = admin(settings)) {
             return admin
                     .describeTopics(List.of(topic.name()))
                     .allTopicNames()
@@ -76,6 +75,28 @@ public final class Broker {
             Thread.currentThread().interrupt();
             throw new CannotStart("interrupted while waiting for Kafka; start again", e);
         }
+    }
+
+    /// It gives up within our patience too, else closing it would wait for a minute.
+    private static Admin admin(ServiceSettings settings) {
+        var properties = new HashMap<String, Object>(settings.kafka());
+        properties.put("client.id", settings.installation() + "-prepare-topics");
+        var patience = Math.toIntExact(PATIENCE.toMillis());
+        properties.put("request.timeout.ms", patience);
+        properties.put("default.api.timeout.ms", patience);
+        try {
+            return Admin.create(properties);
+        } catch (KafkaException e) {
+            throw new CannotStart(
+                    "no way to Kafka at %s: %s; mend MASTHEAD_KAFKA_BOOTSTRAP_SERVERS or what else MASTHEAD_KAFKA_* says"
+                            .formatted(settings.bootstrapServers(), reason(e)),
+                    e);
+        }
+    }
+
+    private static String reason(KafkaException failure) {
+        var cause = failure.getCause() == null ? failure : failure.getCause();
+        return String.valueOf(cause.getMessage());
     }
 
     private static NewTopic created(Topic<?, ?> topic, int partitions, int replication) {
