@@ -59,8 +59,7 @@ public record Discovery(Fetcher fetcher) {
         Discovered at(String url) {
             return switch (fetch(url)) {
                 case Fetch.Changed page -> within(page);
-                case Fetch.Bodiless nothing ->
-                    new Discovered(List.of(), refused.isEmpty() ? nothing.toString() : refused);
+                case Fetch.Bodiless nothing -> new Discovered(List.of(), refused.isEmpty() ? nothing.cause() : refused);
             };
         }
 

@@ -63,7 +63,8 @@ final class ReadFeed implements Callable<Integer> {
                         changed.body().toByteArray(),
                         base.isEmpty() ? changed.validators().url() : base,
                         contentType.isEmpty() ? changed.contentType() : contentType);
-            case Fetch.Bodiless nothing -> throw new CannotStart("cannot fetch %s: %s".formatted(source, nothing));
+            case Fetch.Bodiless nothing ->
+                throw new CannotStart("cannot fetch %s: %s".formatted(source, nothing.cause()));
         };
     }
 
