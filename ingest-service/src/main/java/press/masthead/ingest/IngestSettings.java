@@ -2,14 +2,19 @@ package press.masthead.ingest;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 import press.masthead.ingest.polling.Politeness;
 import press.masthead.ingest.polling.Schedule;
+import press.masthead.ingest.reading.Site;
 import press.masthead.ingest.websub.WebSubSettings;
 import press.masthead.platform.runtime.Environment;
 
@@ -33,6 +38,7 @@ public record IngestSettings(
     private static final int FETCHES = 64;
     private static final int DAY_SECONDS = 24 * 60 * 60;
     private static final int LONGEST_PAUSE = 600_000;
+    private static final Pattern HOST_AND_PORT = Pattern.compile("[^\\s/]+:\\d{1,5}");
 
     /// EDGAR allows ten requests a second over everything of it; half of that is ours.
     private static final Map<String, Duration> EDGAR_PAUSE = Map.of("sec.gov", Duration.ofMillis(200));
@@ -64,10 +70,7 @@ public record IngestSettings(
         return new IngestSettings(
                 environment.text("MASTHEAD_USER_AGENT", USER_AGENT),
                 environment.pairs("MASTHEAD_USER_AGENT_OVERRIDES", ""),
-                Stream.of(environment.text("MASTHEAD_ALLOWED_HOSTS", "").split(","))
-                        .map(String::strip)
-                        .filter(host -> !host.isEmpty())
-                        .collect(Collectors.toSet()),
+                allowedHosts(environment),
                 politeness(environment),
                 new Schedule(
                         seconds(environment, "MASTHEAD_SHORTEST_INTERVAL_SECONDS", usual.shortest()),
@@ -85,10 +88,29 @@ public record IngestSettings(
                 .orElse(userAgent);
     }
 
+    private static Set<String> allowedHosts(Environment environment) {
+        var hosts = Stream.of(environment.text("MASTHEAD_ALLOWED_HOSTS", "").split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
+        hosts.stream()
+                .filter(host -> !HOST_AND_PORT.matcher(host).matches())
+                .sorted()
+                .map("MASTHEAD_ALLOWED_HOSTS holds '%s'; write host:port such as 10.0.0.7:8080"::formatted)
+                .forEach(environment::fault);
+        return hosts;
+    }
+
     private static Politeness politeness(Environment environment) {
         var usual = Duration.ofMillis(environment.number("MASTHEAD_POLITENESS_MILLIS", 5_000, 0, LONGEST_PAUSE));
         var overrides = new TreeMap<>(EDGAR_PAUSE);
         environment.pairs("MASTHEAD_POLITENESS_OVERRIDES", "").forEach((domain, millis) -> {
+            @Nullable HttpUrl url = HttpUrl.parse("http://" + domain);
+            var owned = url == null ? "" : Site.of(url);
+            if (!owned.equals(domain)) {
+                environment.fault("MASTHEAD_POLITENESS_OVERRIDES names '%s'; name a registrable domain such as %s"
+                        .formatted(domain, owned.isEmpty() ? "sec.gov" : owned));
+            }
             if (millis.matches("\\d{1,6}") && Integer.parseInt(millis) <= LONGEST_PAUSE) {
                 overrides.put(domain, Duration.ofMillis(Integer.parseInt(millis)));
             } else {

@@ -87,6 +87,20 @@ class IngestSettingsTest {
     }
 
     @Test
+    void whatWouldDoNothingIsRefused() {
+        var environment = new Environment(Map.of(
+                "MASTHEAD_ALLOWED_HOSTS", "Newsstand:8470,10.0.0.7,http://10.0.0.8:80/",
+                "MASTHEAD_POLITENESS_OVERRIDES", "www.sec.gov=500;SEC.gov=500;127.0.0.1:8470=0"));
+
+        assertThat(IngestSettings.of(environment).allowedHosts()).contains("newsstand:8470");
+        assertThatThrownBy(environment::check).hasMessage("""
+                MASTHEAD_ALLOWED_HOSTS holds '10.0.0.7'; write host:port such as 10.0.0.7:8080
+                MASTHEAD_ALLOWED_HOSTS holds 'http://10.0.0.8:80/'; write host:port such as 10.0.0.7:8080
+                MASTHEAD_POLITENESS_OVERRIDES names 'SEC.gov'; name a registrable domain such as sec.gov
+                MASTHEAD_POLITENESS_OVERRIDES names 'www.sec.gov'; name a registrable domain such as sec.gov""");
+    }
+
+    @Test
     void everyFaultIsToldAtOnce() {
         var environment = new Environment(Map.of(
                 "MASTHEAD_FETCHES", "0", "MASTHEAD_POLITENESS_MILIS", "7", "MASTHEAD_POLITENESS_OVERRIDES", "a=x;b"));
