@@ -34,6 +34,7 @@ import press.masthead.model.Edit;
 import press.masthead.model.EditId;
 import press.masthead.platform.registers.RegisterWatch;
 import press.masthead.platform.runtime.Broker;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.platform.runtime.ServiceSettings;
 import press.masthead.platform.topics.Topics;
 import press.masthead.profile.ProfileService;
@@ -198,10 +199,19 @@ class AnyInstanceTest {
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
-    private ProfileService instance(EmbeddedKafka kafka, String name, int port) {
+    private record Running(Parts parts, int port) implements AutoCloseable {
+        @Override
+        public void close() {
+            parts.close();
+        }
+    }
+
+    private Running instance(EmbeddedKafka kafka, String name, int port) {
         var settings = settings(kafka, name, port);
-        var registers = RegisterWatch.start(settings, Duration.ofSeconds(30));
-        return ProfileService.start(settings, registers, SITE, new Address("127.0.0.1:" + port));
+        var parts = new Parts();
+        var registers = parts.opened(RegisterWatch.start(settings, Duration.ofSeconds(30)));
+        var service = parts.opened(ProfileService.start(settings, registers, SITE, new Address("127.0.0.1:" + port)));
+        return new Running(parts, service.port());
     }
 
     private ServiceSettings settings(EmbeddedKafka kafka, String name, int port) {

@@ -46,9 +46,8 @@ class DoubtTest {
                 .isEqualTo(answer);
     }
 
-    /// As the desk reads the number.
     private static String answer(CompanyMatch match) {
-        var asked = match.aboutness() >= 0.35 && match.aboutness() < 0.6;
+        var asked = match.doubtsAboutness();
         if (match.about()) {
             return asked ? "listed, asked" : "listed";
         }

@@ -16,11 +16,6 @@ import press.masthead.model.Verdict;
 
 /// Reads off a decision what a person should be asked. A passing mention and a plain refusal ask nothing.
 public final class Reviews {
-    /// Between these, either number leaves it open whether the article belongs in the list.
-    private static final double OPEN_FROM = 0.35;
-
-    private static final double SURE_FROM = 0.6;
-
     private Reviews() {}
 
     /// Null, as a tombstone, when nobody need be asked.
@@ -76,7 +71,7 @@ public final class Reviews {
 
     private static List<Doubt> doubts(Decision decision, CompanyMatch match) {
         var verdict = decision.verdicts().list();
-        var near = match.about() || isOpen(match.aboutness());
+        var near = match.about() || match.doubtsAboutness();
         if (verdict == Verdict.DENY || !near) {
             return List.of();
         }
@@ -86,16 +81,12 @@ public final class Reviews {
         } else if (verdict == Verdict.REVIEW) {
             doubts.add(Doubt.VERDICT);
         }
-        if (isOpen(match.identity())) {
+        if (match.doubtsIdentity()) {
             doubts.add(Doubt.IDENTITY);
         }
-        if (isOpen(match.aboutness())) {
+        if (match.doubtsAboutness()) {
             doubts.add(Doubt.ABOUTNESS);
         }
         return doubts;
-    }
-
-    private static boolean isOpen(double number) {
-        return number >= OPEN_FROM && number < SURE_FROM;
     }
 }
