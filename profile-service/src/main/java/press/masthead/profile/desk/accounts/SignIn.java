@@ -2,6 +2,7 @@ package press.masthead.profile.desk.accounts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -28,20 +29,16 @@ public final class SignIn {
     }
 
     public Outcome attempt(String name, String password, String address, boolean loopback, Instant now) {
-        var byName = "name " + name;
-        var byAddress = "address " + address;
-        var wait = longer(attempts.wait(byName, now), attempts.wait(byAddress, now));
+        var who = List.of("name " + name, "address " + address);
+        var wait = attempts.begin(who, now);
         if (wait.isPositive()) {
             return new Outcome.TooMany(wait);
         }
         var account = checked(name, password).filter(found -> loopback || !found.loopbackOnly());
         if (account.isEmpty()) {
-            attempts.failed(byName, now);
-            attempts.failed(byAddress, now);
             return new Outcome.Refused();
         }
-        attempts.succeeded(byName);
-        attempts.succeeded(byAddress);
+        who.forEach(attempts::succeeded);
         return new Outcome.SignedIn(account.get());
     }
 
@@ -58,9 +55,5 @@ public final class SignIn {
         } finally {
             hashing.release();
         }
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -103,6 +103,19 @@ class AccountsTest {
     }
 
     @Test
+    void guessesMadeAtOnceCountLikeGuessesMadeOneAfterTheOther() throws Exception {
+        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("secret"), false);
+        var signIn = new SignIn(Accounts.only(anna));
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = guessers.invokeAll(
+                    Collections.nCopies(20, () -> signIn.attempt("anna", "guess", "192.0.2.1", false, NOW)));
+
+            assertThat(told.stream().map(Future::resultNow).filter(SignIn.Outcome.Refused.class::isInstance))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
     void eachFailureAfterTheFifthDoublesTheWaitUpToALimit() {
         var attempts = new Attempts();
         for (var failure = 0; failure < 4; failure++) {
