@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,20 @@ class DeskSecurityTest {
 
         assertThat(client.get("/queue", headers).header("Location")).startsWith("/sign-in");
         assertThat(client.post(APPROVE, headers, form("")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aPageThatLooksAgainByItselfKeepsNoSessionOpen() throws IOException {
+        var headers = client.signedIn("anna");
+        var pulse = new LinkedHashMap<>(headers);
+        pulse.put("HX-Request", "true");
+        pulse.put("HX-Trigger", "pulse");
+        for (var minute = 0; minute < 60; minute += 20) {
+            assertThat(client.get("/queue", pulse).status()).isEqualTo(200);
+            desk.now.updateAndGet(now -> now.plus(Duration.ofMinutes(21)));
+        }
+
+        assertThat(client.get("/queue", pulse).status()).isEqualTo(401);
     }
 
     @Test

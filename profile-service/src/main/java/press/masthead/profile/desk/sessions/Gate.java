@@ -88,7 +88,8 @@ public final class Gate {
         if (OPEN.contains(context.path())) {
             return;
         }
-        var session = cookie.value(context).flatMap(token -> sessions.of(token, clock.instant()));
+        var session =
+                cookie.value(context).flatMap(token -> sessions.of(token, asksByItself(context), clock.instant()));
         if (session.isEmpty()) {
             refuse(context, reading);
             return;
@@ -125,6 +126,11 @@ public final class Gate {
         if (site != null ? !site.equals("same-origin") : !ownOrigin) {
             throw new ForbiddenResponse("The form came from another site.");
         }
+    }
+
+    /// As htmx names what asks.
+    private static boolean asksByItself(Context context) {
+        return "pulse".equals(context.header("HX-Trigger"));
     }
 
     private static void refuse(Context context, boolean reading) {

@@ -39,12 +39,15 @@ public final class Sessions {
         return token;
     }
 
-    public synchronized Optional<Session> of(String token, Instant now) {
+    /// The session of a token, unless it is over.
+    ///
+    /// @param byItself whether a page looks again by itself, which keeps no session open
+    public synchronized Optional<Session> of(String token, boolean byItself, Instant now) {
         var digest = Sha256.hex(token);
         var session = Optional.ofNullable(byDigest.get(digest))
                 .filter(found -> !found.isOver(now))
                 .filter(found -> accounts.named(found.editor()).equals(Optional.of(found.account())))
-                .map(found -> found.used(now));
+                .map(found -> byItself ? found : found.used(now));
         session.ifPresentOrElse(found -> byDigest.put(digest, found), () -> byDigest.remove(digest));
         return session;
     }
