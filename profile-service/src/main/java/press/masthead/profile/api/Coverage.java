@@ -47,6 +47,10 @@ final class Coverage {
                 ? list.first(format)
                 : format.of(CoveragePage.of(list.list(), page(context, list.list(), query), query), site);
         list.headers(format).forEach(context::header);
+        if (!query.isPlain()) {
+            context.header(
+                    "Content-Location", list.headers(format).get("Content-Location") + "?" + context.queryString());
+        }
         answer.answer(context);
     }
 

@@ -77,6 +77,15 @@ class CoverageTest {
                 .contains(type);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', ''", "?lang=en, ''", "?tier=primary&limit=1, ?tier=primary&limit=1", "?lang=zh, ?lang=zh"})
+    void whatIsAnsweredIsNamedWithWhatOfItWasAskedFor(String query, String named) throws Exception {
+        assertThat(site.get(COVERAGE + query, "Accept", "application/atom+xml")
+                        .headers()
+                        .firstValue("Content-Location"))
+                .hasValue(COVERAGE + ".atom" + named);
+    }
+
     @Test
     void whoReadsNoneOfTheFormsIsTold() throws Exception {
         assertThat(site.get(COVERAGE, "Accept", "image/png").statusCode()).isEqualTo(406);
