@@ -66,6 +66,18 @@ class ChangesTest {
     }
 
     @Test
+    void whoHeardOfATopicThatBeganAnewHearsAllOfThisOne() throws Exception {
+        log.complete();
+        change(QWEN, 0, 3);
+        change(NVIDIA, 1, 1);
+        try (var events = listen("/v1/changes", Optional.of("0:5000,1:1,7:2"))) {
+            assertThat(events.line("id:")).isEqualTo("id: 1:1");
+            assertThat(events.line("id:")).isEqualTo("id: 0:3,1:1");
+            assertThat(events.line(": nothing new")).isNotNull();
+        }
+    }
+
+    @Test
     void ofACompanyThatIsGoneNobodyIsTold() throws Exception {
         log.complete();
         change(QWEN, 0, 1);

@@ -50,7 +50,7 @@ public final class ChangeLog {
 
     /// A listener that hears of what came after `lastHeard`, and without one of what comes from now on.
     synchronized Listener listen(Optional<CompanySlug> company, Optional<EventId> lastHeard) {
-        var from = lastHeard.orElse(end);
+        var from = lastHeard.map(heard -> heard.within(end)).orElse(end);
         var listener = new Listener(company, from);
         latest.values().stream().filter(from::precedes).forEach(listener::tell);
         listeners.add(listener);

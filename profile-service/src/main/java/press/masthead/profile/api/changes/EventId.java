@@ -35,6 +35,13 @@ record EventId(Map<Integer, Long> heard) {
         return heard.getOrDefault(change.partition(), -1L) < change.offset();
     }
 
+    /// Without what lies ahead of `end`: that was heard of another topic, or before this one began anew.
+    EventId within(EventId end) {
+        var known = new TreeMap<>(heard);
+        known.entrySet().removeIf(part -> part.getValue() > end.heard.getOrDefault(part.getKey(), -1L));
+        return new EventId(known);
+    }
+
     EventId with(Change change) {
         var further = new TreeMap<>(heard);
         further.merge(change.partition(), change.offset(), Math::max);
