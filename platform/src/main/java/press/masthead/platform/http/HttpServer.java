@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ public final class HttpServer implements AutoCloseable {
             config.routes.get("/health/ready", context -> tellReadiness(context, ready.getAsBoolean()));
             config.routes.exception(HttpResponseException.class, HttpServer::refuse);
             config.routes.exception(Exception.class, HttpServer::fail);
+            config.routes.exception(ClosedChannelException.class, (_, _) -> {}); // whoever asked is gone
             routes.accept(config);
         });
         try {
