@@ -29,7 +29,7 @@
 
   const open = details => {
     details.open = true;
-    const first = details.querySelector('[data-first], [data-digit], input:not([type=hidden]), button');
+    const first = details.querySelector('[data-first], [data-digit]') ?? details.querySelector('input:not([type=hidden]), button');
     if (first) first.focus();
     if (first && first.select) first.select();
   };

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import press.masthead.model.Edit;
 
 /// Keys, focus and place: what an editor's hands rely on.
 class DeskKeysTest extends DeskInChromium {
@@ -109,6 +110,20 @@ class DeskKeysTest extends DeskInChromium {
 
         assertThat(page.locator("[data-item='nvidia/n1']")).isVisible();
         assertThat(page.locator("#hindrance")).hasCount(0);
+    }
+
+    @Test
+    void enterInOnesOwnWordsRejectsForAnotherReason() {
+        var page = chromium.editor(desk, "anna");
+        page.keyboard().press("r");
+        assertThat(page.locator("#why-1")).isFocused();
+        page.locator("#reject-reason").fill("An advertisement");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#flash")).containsText("anna rejected it");
+        var edit = desk.edits().getFirst();
+        assertThat(edit.action()).isEqualTo(new Edit.Action.Remove("OTHER"));
+        assertThat(edit.reason()).isEqualTo("An advertisement");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package press.masthead.profile.desk.items;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.model.ArticleField;
 import press.masthead.model.ArticleOutlet;
@@ -9,6 +10,7 @@ import press.masthead.model.CoverageEntry;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
 import press.masthead.model.Review.Doubt;
+import press.masthead.model.Tier;
 import press.masthead.model.register.Company;
 import press.masthead.profile.desk.actions.Dates;
 import press.masthead.profile.desk.actions.ItemKey;
@@ -87,8 +89,22 @@ public record Item(
         return standing == null ? "" : standing.label();
     }
 
+    /// As an editor dated it, else as its outlet did.
     public String published() {
-        return Dates.written(decision.article().published());
+        return Dates.written(holding.reversed().stream()
+                .map(Edit::action)
+                .flatMap(action -> action instanceof Edit.Action.Redate(var other) ? Stream.of(other) : Stream.empty())
+                .findFirst()
+                .orElse(decision.article().published()));
+    }
+
+    /// As an editor counts its outlet here, else as the register does.
+    public Tier tier() {
+        return holding.reversed().stream()
+                .map(Edit::action)
+                .flatMap(action -> action instanceof Edit.Action.Retier(var other) ? Stream.of(other) : Stream.empty())
+                .findFirst()
+                .orElse(decision.outlet().tier());
     }
 
     /// The language of what is shown, for the browser's fonts and the reader's voice.
