@@ -11,9 +11,8 @@ import java.time.Instant;
 /// @param at when; of two edits of the same thing the later holds, and of two at one instant the one with the greater
 /// id
 /// @param reason the editor's own words
-/// @param answersTo what the editor had seen last of this article in this list: the id of an edit, else the digest of
-/// the decision; empty when that is not known. An edit that answers to something older than what was there overtook
-/// somebody
+/// @param answersTo what the editor had seen last of this article in this list, as a [Seen] is written; empty when that
+/// is not known. An edit that answers to something older than what was there overtook somebody
 /// @param bulk names the act that it was a part of, where one act made several edits; empty when it stands alone
 public record Edit(
         EditId id,

@@ -1,5 +1,8 @@
 package press.masthead.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,7 +28,17 @@ public record Review(
 
     /// The question of one company's list; without doubts it is asked only once an editor's decision has been overtaken
     /// by a later revision.
-    public record Ask(CompanySlug company, double identity, double aboutness, MatchType type, List<Doubt> doubts) {
+    ///
+    /// @param content names what is decided by, as a [Seen] does; empty where that is not known
+    public record Ask(
+            CompanySlug company,
+            double identity,
+            double aboutness,
+            MatchType type,
+            List<Doubt> doubts,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+            String content) {
         public Ask {
             doubts = List.copyOf(doubts);
         }

@@ -97,8 +97,7 @@ public abstract class SlowRequests {
     }
 
     private String withBody(String method, long length) {
-        return "%s %s HTTP/1.1\r\n%s%sContent-Length: %d\r\n\r\n"
-                .formatted(method, path(), host(), headers(), length);
+        return "%s %s HTTP/1.1\r\n%s%sContent-Length: %d\r\n\r\n".formatted(method, path(), host(), headers(), length);
     }
 
     private static String firstLine(Socket socket) throws IOException {

@@ -73,7 +73,7 @@ public final class DeskService implements Main.Served {
         })));
         follow(Topics.EDITS, service, (_, edit, _) -> {
             if (edit != null && log.add(edit)) {
-                queue.reconsider(ItemKey.of(edit));
+                queue.edited(ItemKey.of(edit));
             }
         });
         follow(Topics.REVIEWS, service, (article, review, _) -> queue.reviewed(article, review));
@@ -81,7 +81,7 @@ public final class DeskService implements Main.Served {
         // the follower tells the queue a moment after it tells the log, which may be after the next page is made
         Edits atOnce = made -> {
             edits.publish(made);
-            made.forEach(edit -> queue.reconsider(ItemKey.of(edit)));
+            made.forEach(edit -> queue.edited(ItemKey.of(edit)));
         };
         return new DeskRecord(log, atOnce, queue, machine, this::knowledge);
     }

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
@@ -71,8 +72,9 @@ final class ItemRoutes {
         try {
             var verb = context.pathParam("verb");
             var editor = Gate.visitor(context).name();
-            var act = new Act(act(form, verb), editor, form.text("seen"), actions.steps(key, verb, form));
-            switch (desk.perform(key, act)) {
+            var seen = Map.of(key, form.text("seen"));
+            var act = new Act(act(form, verb), editor, seen, actions.steps(key, verb, form));
+            switch (desk.perform(act)) {
                 case EditDesk.Outcome.Done(var name) -> done(context, form, name);
                 case EditDesk.Outcome.Overtaken(List<Edit> since) -> overtaken(context, key, verb, since);
             }
@@ -109,7 +111,7 @@ final class ItemRoutes {
 
     private void undo(Context context) {
         var form = form(context);
-        var name = form.needed("name", "Reload the page.");
+        var name = name(form, "name");
         var undone = desk.undo(form.text("act"), name, Gate.visitor(context).name());
         if (Gate.isScript(context)) {
             ScriptAnswer.undone(context, name, undone);
@@ -128,11 +130,15 @@ final class ItemRoutes {
 
     /// Of one page each verb is another act, so that a page gone back to is never taken for a repetition.
     static String act(Form form, String verb) {
-        var name = form.text("act");
+        return name(form, "act") + "-" + verb;
+    }
+
+    private static String name(Form form, String field) {
+        var name = form.text(field);
         if (!name.matches("[0-9a-f-]{36}")) {
             throw new Form.Refused("The form is incomplete. Reload the page.");
         }
-        return name + "-" + verb;
+        return name;
     }
 
     static Form form(Context context) {

@@ -64,7 +64,7 @@ final class ListRoutes {
             var entry = list.entries().get(index);
             var key = new ItemKey(list.company(), entry.article());
             var item = editing.filter(entry.article()::equals).flatMap(_ -> items.of(key, editor));
-            rows.add(new ListPage.Row(entry, index + 1, desk.seen(key).orElse(""), Frames.newAct(), item.orElse(null)));
+            rows.add(new ListPage.Row(entry, index + 1, desk.seen(key, ""), Frames.newAct(), item.orElse(null)));
         }
         return rows;
     }

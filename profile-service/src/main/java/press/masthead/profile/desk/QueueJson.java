@@ -17,7 +17,7 @@ record QueueJson(int total, List<Row> items) {
     ///
     /// @param why codes of the policy's rules and what is in doubt
     /// @param other the article that may tell its story, where that is in doubt; else empty
-    /// @param seen what an edit of the item sends back, so that it overtakes nobody; empty before the first edit
+    /// @param seen what an edit of the item sends back, so that it overtakes nobody
     record Row(
             String company,
             String article,
@@ -34,7 +34,7 @@ record QueueJson(int total, List<Row> items) {
                     waiting.review().outlet(),
                     waiting.reasons(),
                     waiting.story().map(story -> story.other().value()).orElse(""),
-                    desk.seen(waiting.key()).orElse(""));
+                    desk.seen(waiting.key(), waiting.ask().content()));
         }
     }
 

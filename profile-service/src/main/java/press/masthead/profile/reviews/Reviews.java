@@ -13,9 +13,13 @@ import press.masthead.model.Review.Ask;
 import press.masthead.model.Review.Doubt;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
+import press.masthead.platform.digests.Sha256;
+import press.masthead.platform.json.Json;
 
 /// Reads off a decision what a person should be asked. A passing mention and a plain refusal ask nothing.
 public final class Reviews {
+    private static final int HEX_DIGITS = 16;
+
     private Reviews() {}
 
     /// Null, as a tombstone, when nobody need be asked.
@@ -31,7 +35,7 @@ public final class Reviews {
                 decision,
                 decision.companies().stream()
                         .filter(match -> match.slug().equals(company))
-                        .map(match -> ask(match, List.of(Doubt.STORY)))
+                        .map(match -> ask(match, List.of(Doubt.STORY), ""))
                         .toList());
     }
 
@@ -62,11 +66,28 @@ public final class Reviews {
         var doubts = doubts(decision, match);
         return doubts.isEmpty() && decision.article().revision() == 0
                 ? Optional.empty()
-                : Optional.of(ask(match, doubts));
+                : Optional.of(ask(match, doubts, content(decision, match.slug())));
     }
 
-    private static Ask ask(CompanyMatch match, List<Doubt> doubts) {
-        return new Ask(match.slug(), match.identity(), match.aboutness(), match.type(), doubts);
+    private static Ask ask(CompanyMatch match, List<Doubt> doubts, String content) {
+        return new Ask(match.slug(), match.identity(), match.aboutness(), match.type(), doubts, content);
+    }
+
+    /// Names what an editor decides by: what the article says, and whether the machine would list it there. When it was
+    /// read, how often, and under which registers makes no other.
+    public static String content(Decision decision, CompanySlug company) {
+        var article = decision.article();
+        var about = decision.companies().stream().anyMatch(match -> match.slug().equals(company) && match.about());
+        var told = List.of(
+                article.headline(),
+                article.summary(),
+                article.body(),
+                article.byline(),
+                article.published(),
+                decision.outlet().tier(),
+                decision.verdicts().list(),
+                about);
+        return "sha256:" + Sha256.hex(Json.MAPPER.writeValueAsBytes(told)).substring(0, HEX_DIGITS);
     }
 
     private static List<Doubt> doubts(Decision decision, CompanyMatch match) {

@@ -102,7 +102,7 @@ class ScriptTokensTest {
         var token = bearer(made(List.of(Scope.QUEUE_READ, Scope.EDITS_WRITE)));
         var queue = client.get("/queue.json?company=alibaba-qwen", token);
         assertThat(queue.header("Content-Type")).startsWith("application/json");
-        assertThat(queue.body()).contains("\"article\":\"w1\"", "\"seen\":\"\"");
+        assertThat(queue.body()).contains("\"article\":\"w1\"", "\"seen\":\"sha256:");
         var act = "22222222-2222-3333-4444-555555555555";
         var form = Map.of("act", act, "seen", "");
 
@@ -195,7 +195,13 @@ class ScriptTokensTest {
     }
 
     private int send(String method, String path, Map<String, String> headers) throws IOException {
-        var form = Map.of("act", "11111111-2222-3333-4444-555555555555", "text", "a note", "name", "n");
+        var form = Map.of(
+                "act",
+                "11111111-2222-3333-4444-555555555555",
+                "text",
+                "a note",
+                "name",
+                "11111111-2222-3333-4444-666666666666");
         return (method.equals("GET") ? client.get(path, headers) : client.post(path, headers, form)).status();
     }
 

@@ -124,7 +124,7 @@ final class TestDesk implements AutoCloseable, ListView {
     void publish(List<Edit> edits) {
         edits.forEach(edit -> {
             if (log.add(edit)) {
-                queue.reconsider(ItemKey.of(edit));
+                queue.edited(ItemKey.of(edit));
             }
         });
         followLists();

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
+import press.masthead.model.Seen;
 
 /// Makes edits of what editors ask for, one act after the other, and tells an editor whose page was overtaken.
 public final class EditDesk {
@@ -29,12 +32,15 @@ public final class EditDesk {
         record Overtaken(List<Edit> since) implements Outcome {}
     }
 
-    /// Does it, unless somebody else changed the item first.
-    public synchronized Outcome perform(ItemKey item, Act act) {
-        if (!log.act(act.name()).isEmpty()) {
+    /// Does it, unless somebody else changed one of its items first.
+    public synchronized Outcome perform(Act act) {
+        if (isDone(act.name())) {
             return new Outcome.Done(act.name());
         }
-        var since = since(item, act);
+        var since = act.seen().entrySet().stream()
+                .flatMap(seen -> since(seen.getKey(), Seen.of(seen.getValue()).edit()))
+                .filter(edit -> !edit.editor().equals(act.editor()))
+                .toList();
         if (!since.isEmpty()) {
             return new Outcome.Overtaken(since);
         }
@@ -42,11 +48,8 @@ public final class EditDesk {
         return new Outcome.Done(act.name());
     }
 
-    /// Does it over many items, which were shown to the editor as they stand.
-    public synchronized void performOnMany(Act act) {
-        if (log.act(act.name()).isEmpty()) {
-            edits.publish(made(act, clock.instant()));
-        }
+    public boolean isDone(String act) {
+        return !log.act(act).isEmpty();
     }
 
     /// Undoes what still holds of an act; tells how many edits that were.
@@ -55,8 +58,8 @@ public final class EditDesk {
                 .filter(log::holds)
                 .map(edit -> new Step(ItemKey.of(edit), new Action.Undo(edit.id()), "undo"))
                 .toList();
-        if (!steps.isEmpty() && log.act(name).isEmpty()) {
-            edits.publish(made(new Act(name, editor, "", steps), clock.instant()));
+        if (!steps.isEmpty() && !isDone(name)) {
+            edits.publish(made(new Act(name, editor, Map.of(), steps), clock.instant()));
         }
         return steps.size();
     }
@@ -67,25 +70,22 @@ public final class EditDesk {
         return log.latest(own.and(log::holds), 1).stream().findFirst();
     }
 
-    /// What an editor who looks at the item now has seen of it.
-    public Optional<String> seen(ItemKey item) {
-        var history = log.of(item);
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.getLast().id().value());
+    /// What an editor who looks at the item now sees of it.
+    ///
+    /// @param content of what is asked; empty where that is not at hand
+    public String seen(ItemKey item, String content) {
+        return new Seen(log.last(item), content).text();
     }
 
-    private List<Edit> since(ItemKey item, Act act) {
+    private Stream<Edit> since(ItemKey item, String edit) {
         var history = log.of(item);
         var seen = 0;
         for (var index = 0; index < history.size(); index++) {
-            if (history.get(index).id().value().equals(act.seen())) {
+            if (history.get(index).id().value().equals(edit)) {
                 seen = index + 1;
             }
         }
-        return history.subList(seen, history.size()).stream()
-                .filter(edit -> !edit.editor().equals(act.editor()))
-                .toList();
+        return history.subList(seen, history.size()).stream();
     }
 
     private static List<Edit> made(Act act, Instant now) {
@@ -101,7 +101,7 @@ public final class EditDesk {
                     now,
                     step.reason(),
                     step.action(),
-                    act.seen(),
+                    act.seen().getOrDefault(step.item(), ""),
                     alone ? "" : act.name()));
         }
         return made;

@@ -1,9 +1,7 @@
 package press.masthead.profile.desk.actions;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import press.masthead.model.ArticleId;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
@@ -23,6 +22,8 @@ public final class EditLog {
     private final LinkedHashMap<EditId, Edit> byId = new LinkedHashMap<>();
     private final Map<ItemKey, List<Edit>> byItem = new HashMap<>();
     private final Map<String, List<Edit>> byAct = new HashMap<>();
+    /// Those that may kill an article or give it back, in whichever list.
+    private final Map<ArticleId, List<Edit>> kills = new HashMap<>();
 
     /// Tells whether it was not there yet.
     public synchronized boolean add(Edit edit) {
@@ -31,6 +32,9 @@ public final class EditLog {
         }
         byItem.computeIfAbsent(ItemKey.of(edit), _ -> new ArrayList<>()).add(edit);
         byAct.computeIfAbsent(act(edit), _ -> new ArrayList<>()).add(edit);
+        if (mayKill(edit.action())) {
+            kills.computeIfAbsent(edit.article(), _ -> new ArrayList<>()).add(edit);
+        }
         if (byId.size() > MOST) {
             forgetOldest();
         }
@@ -58,12 +62,29 @@ public final class EditLog {
         return holding(ItemKey.of(edit)).contains(edit);
     }
 
-    /// When a person last decided whether the item stands; empty while nobody has.
-    public Optional<Instant> decided(ItemKey key) {
-        return holding(key).stream()
+    /// The edit by which a person last decided whether the item stands; empty while nobody has, and where it was left
+    /// to
+    /// the machine again.
+    public Optional<Edit> deciding(ItemKey key) {
+        return holding(key).reversed().stream()
                 .filter(edit -> decides(edit.action()))
-                .map(Edit::at)
-                .max(Comparator.naturalOrder());
+                .findFirst()
+                .filter(edit -> !(edit.action() instanceof Action.Restore));
+    }
+
+    /// Whether an editor of any list killed the article.
+    public synchronized boolean isKilled(ArticleId article) {
+        return EffectiveEdits.of(kills.getOrDefault(article, List.of())).latestFirst().stream()
+                .filter(edit -> !(edit.action() instanceof Action.Undo))
+                .findFirst()
+                .filter(edit -> edit.action() instanceof Action.Kill)
+                .isPresent();
+    }
+
+    /// The id of the last edit of an item; empty while there is none.
+    public String last(ItemKey key) {
+        var history = of(key);
+        return history.isEmpty() ? "" : history.getLast().id().value();
     }
 
     /// Whether a person said which story the item tells.
@@ -114,9 +135,8 @@ public final class EditLog {
 
     private static boolean decides(Action action) {
         return switch (action) {
-            case Action.Approve _, Action.Remove _, Action.Add _, Action.Kill _ -> true;
-            case Action.Restore _,
-                    Action.Retier _,
+            case Action.Approve _, Action.Remove _, Action.Add _, Action.Kill _, Action.Restore _ -> true;
+            case Action.Retier _,
                     Action.Pin _,
                     Action.Unpin _,
                     Action.Rewrite _,
@@ -130,10 +150,15 @@ public final class EditLog {
         };
     }
 
+    private static boolean mayKill(Action action) {
+        return action instanceof Action.Kill || action instanceof Action.Restore || action instanceof Action.Undo;
+    }
+
     private void forgetOldest() {
         var oldest = byId.pollFirstEntry().getValue();
         forget(oldest, ItemKey.of(oldest), byItem);
         forget(oldest, act(oldest), byAct);
+        forget(oldest, oldest.article(), kills);
     }
 
     private static <K> void forget(Edit edit, K key, Map<K, List<Edit>> index) {

@@ -11,6 +11,7 @@ import press.masthead.model.CompanyMatch;
 import press.masthead.model.CoverageEntry;
 import press.masthead.model.CoverageList;
 import press.masthead.model.Decision;
+import press.masthead.model.Seen;
 import press.masthead.model.StoryDoubt;
 import press.masthead.model.register.Company;
 import press.masthead.model.register.Registers;
@@ -20,6 +21,7 @@ import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.queue.ReviewQueue;
 import press.masthead.profile.desk.queue.Waiting;
 import press.masthead.profile.lists.ListView;
+import press.masthead.profile.reviews.Reviews;
 
 /// Gathers what is known of an item.
 public final class Items {
@@ -81,9 +83,7 @@ public final class Items {
                 Happening.of(history, lists.history(key.company(), key.article())),
                 standing == null ? stories.likest(decision, list.entries()) : stories.of(standing),
                 log.holding(key),
-                history.isEmpty()
-                        ? DecisionDigest.of(decision)
-                        : history.getLast().id().value(),
+                new Seen(log.last(key), Reviews.content(decision, key.company())).text(),
                 UUID.randomUUID().toString(),
                 claims.byOther(editor, key, clock.instant()).orElse(""),
                 others(list, standing),

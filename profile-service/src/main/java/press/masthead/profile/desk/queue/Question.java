@@ -1,11 +1,12 @@
 package press.masthead.profile.desk.queue;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.masthead.model.Edit;
 import press.masthead.model.Review;
 import press.masthead.model.Review.Doubt;
+import press.masthead.model.Seen;
 import press.masthead.model.StoryDoubt;
 import press.masthead.profile.desk.actions.ItemKey;
 
@@ -18,8 +19,14 @@ record Question(Review review, Review.Ask ask) {
                 .map(ask -> new Question(review, ask));
     }
 
-    boolean isOfARevisionSince(Instant decided) {
-        return review.revision() > 0 && review.fetched().isAfter(decided);
+    /// Whether what is asked about is another than what the editor decided by. Where either is not known, what was read
+    /// anew since counts as another.
+    boolean isOfAnotherThan(Edit decided) {
+        var seen = Seen.of(decided.answersTo()).content();
+        if (seen.isEmpty() || ask.content().isEmpty()) {
+            return review.revision() > 0 && review.fetched().isAfter(decided.at());
+        }
+        return !seen.equals(ask.content());
     }
 
     /// @param more doubts than the review's own

@@ -88,8 +88,14 @@ public final class ReviewQueue {
                 .collect(Collectors.toUnmodifiableMap(StoryDoubt::article, Function.identity(), (first, _) -> first));
     }
 
-    /// Looks again at one item, after an edit of it.
-    public synchronized void reconsider(ItemKey key) {
+    /// Looks again at what is asked about an item's article, after an edit of it: one may hold in other lists too.
+    public synchronized void edited(ItemKey key) {
+        var elsewhere = Optional.ofNullable(reviews.get(key.article())).stream()
+                .flatMap(review -> asked(key.article(), review));
+        Stream.concat(Stream.of(key), elsewhere).distinct().toList().forEach(this::reconsider);
+    }
+
+    private void reconsider(ItemKey key) {
         leave(key);
         waiting(key).ifPresent(this::enter);
     }
@@ -132,9 +138,12 @@ public final class ReviewQueue {
 
     private Optional<Waiting> waiting(ItemKey key) {
         var own = Optional.ofNullable(reviews.get(key.article())).flatMap(review -> Question.of(review, key));
-        var decided = edits.decided(key);
+        if (edits.isKilled(key.article())) {
+            return Optional.empty();
+        }
+        var decided = edits.deciding(key);
         if (decided.isPresent()) {
-            return own.filter(question -> question.isOfARevisionSince(decided.get()))
+            return own.filter(question -> question.isOfAnotherThan(decided.get()))
                     .map(question -> question.waiting(List.of(Doubt.CHANGED), Optional.empty()));
         }
         var story = edits.settlesStory(key) ? Optional.<StoryDoubt>empty() : story(key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import press.masthead.model.ArticleId;
@@ -46,10 +47,29 @@ class EditDeskTest {
     }
 
     @Test
+    void ofManyItemsNoneIsDoneWhereSomebodyWasFasterWithOne() {
+        var other = new ItemKey(Sample.NVIDIA.slug(), new ArticleId("a"));
+        var steps = List.of(new Step(other, new Action.Approve(), ""), new Step(ITEM, new Action.Approve(), ""));
+        var bulk = new Act("bulk", "bo", Map.of(other, "sha256:1", ITEM, "sha256:2"), steps);
+        perform("note", "anna", "sha256:2", new Action.Note("Not yet."));
+
+        assertThat(desk.perform(bulk)).isEqualTo(new Outcome.Overtaken(log.of(ITEM)));
+        assertThat(log.size()).isEqualTo(1);
+    }
+
+    @Test
+    void eachEditSaysWhatItsEditorHadSeenOfItsItem() {
+        perform("one", "anna", "sha256:1", new Action.Note("first"));
+        perform("two", "bo", "one sha256:1", new Action.Approve());
+
+        assertThat(log.of(ITEM)).extracting(Edit::answersTo).containsExactly("sha256:1", "one sha256:1");
+    }
+
+    @Test
     void anActIsUndoneWholeAndOnce() {
         var other = new ItemKey(Sample.NVIDIA.slug(), new ArticleId("a"));
         var steps = List.of(new Step(ITEM, new Action.Remove("MOVED"), ""), new Step(other, new Action.Approve(), ""));
-        desk.perform(ITEM, new Act("move", "anna", "", steps));
+        desk.perform(new Act("move", "anna", Map.of(), steps));
         assertThat(desk.undoable("anna").map(EditLog::act)).hasValue("move");
 
         assertThat(desk.undo("move", "undo", "bo")).isEqualTo(2);
@@ -69,7 +89,7 @@ class EditDeskTest {
     }
 
     private Outcome perform(String name, String editor, String seen, Action action) {
-        return desk.perform(ITEM, new Act(name, editor, seen, List.of(new Step(ITEM, action, ""))));
+        return desk.perform(new Act(name, editor, Map.of(ITEM, seen), List.of(new Step(ITEM, action, ""))));
     }
 
     private static Edit edit(String id, Action action) {

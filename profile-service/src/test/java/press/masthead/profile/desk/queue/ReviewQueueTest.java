@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CoverageList;
+import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
 import press.masthead.model.EditId;
 import press.masthead.model.Review.Doubt;
+import press.masthead.model.Seen;
 import press.masthead.model.StoryDoubt;
 import press.masthead.model.Tier;
 import press.masthead.model.Verdict;
@@ -74,6 +80,50 @@ class ReviewQueueTest {
                         .orElseThrow()
                         .doubts())
                 .containsExactly(Doubt.CHANGED);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatIsAnotherThanAnEditorDecidedByAsksAgainAlsoAsRevisionZero(Sample later, boolean asks) {
+        var first = Sample.article("a").list(Verdict.REVIEW).decided();
+        var seen = new Seen("", Reviews.content(first, Sample.QWEN.slug())).text();
+        log.add(answering(seen));
+        queue.reviewed(new ArticleId("a"), Reviews.of(Sample.readAt(2, later.decided())));
+
+        assertThat(queue.find(Filter.NONE.with(Facet.REASON, "changed"), 10, NOW)
+                        .items())
+                .hasSize(asks ? 1 : 0);
+        assertThat(queue.size()).isEqualTo(asks ? 1 : 0);
+    }
+
+    static Stream<Arguments> whatIsAnotherThanAnEditorDecidedByAsksAgainAlsoAsRevisionZero() {
+        var same = Sample.article("a").list(Verdict.REVIEW);
+        return Stream.of(
+                Arguments.of(same, false),
+                Arguments.of(same.revision(3), false),
+                Arguments.of(same.headline("Another headline"), true),
+                Arguments.of(same.summary("Another summary."), true),
+                Arguments.of(same.published(Sample.at("2026-05-03T00:00:00Z")), true),
+                Arguments.of(same.list(Verdict.ALLOW).revision(1), true));
+    }
+
+    @Test
+    void whatIsLeftToTheMachineAgainWaitsAgain() {
+        review(Sample.article("a"));
+        edit("one", new Action.Approve());
+        assertThat(queue.size()).isZero();
+        edit("two", new Action.Restore());
+        assertThat(queue.size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKilledWaitsInNoListUntilTheKillIsUndone() {
+        review(Sample.article("a").companies(Sample.QWEN, Sample.NVIDIA));
+        assertThat(queue.size()).isEqualTo(2);
+        edit("one", new Action.Kill("Withdrawn."));
+        assertThat(queue.size()).isZero();
+        edit("two", new Action.Undo(new EditId("one")));
+        assertThat(queue.size()).isEqualTo(2);
     }
 
     @Test
@@ -213,6 +263,12 @@ class ReviewQueueTest {
                         Sample.at("2026-0%d-%02dT08:00:00Z".formatted(4 + random.nextInt(2), 1 + random.nextInt(28))));
     }
 
+    private static Edit answering(String seen) {
+        var edit = Sample.edit("one", 1, "a", new Action.Remove(""));
+        return new Edit(
+                edit.id(), edit.company(), edit.article(), edit.editor(), edit.at(), "", edit.action(), seen, "");
+    }
+
     private void review(Sample sample) {
         var decided = sample.list() == Verdict.ALLOW && !sample.id().equals("listed")
                 ? sample.list(Verdict.REVIEW).decided()
@@ -222,7 +278,7 @@ class ReviewQueueTest {
 
     private void edit(String id, Action action) {
         log.add(Sample.edit(id, log.size() + 1, "a", action));
-        queue.reconsider(new ItemKey(Sample.QWEN.slug(), new ArticleId("a")));
+        queue.edited(new ItemKey(Sample.QWEN.slug(), new ArticleId("a")));
     }
 
     private java.util.List<String> found(Filter filter) {
