@@ -10,8 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.profile.desk.access.AccessEvent;
@@ -103,16 +106,19 @@ class AccountsTest {
     }
 
     @Test
-    void guessesMadeAtOnceCountLikeGuessesMadeOneAfterTheOther() throws Exception {
-        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("secret"), false);
-        var signIn = new SignIn(Accounts.only(anna));
-        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var told = guessers.invokeAll(
-                    Collections.nCopies(20, () -> signIn.attempt("anna", "guess", "192.0.2.1", false, NOW)));
+    void guessesMadeAtOnceCountLikeGuessesMadeOneAfterTheOther() {
+        var anna = new Account("anna", Role.EDITOR, PasswordHash.of("secret", CHEAP), false);
+        var looks = new AtomicInteger();
+        var signIn = new AtomicReference<SignIn>();
+        signIn.set(new SignIn(name -> {
+            if (looks.incrementAndGet() < 20) { // while one is looked at, the next comes
+                signIn.get().attempt(name, "guess", "192.0.2.1", false, NOW);
+            }
+            return Optional.of(anna);
+        }));
+        signIn.get().attempt("anna", "guess", "192.0.2.1", false, NOW);
 
-            assertThat(told.stream().map(Future::resultNow).filter(SignIn.Outcome.Refused.class::isInstance))
-                    .hasSize(5);
-        }
+        assertThat(looks).hasValue(5);
     }
 
     @Test
