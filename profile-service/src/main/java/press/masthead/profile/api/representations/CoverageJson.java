@@ -28,7 +28,10 @@ final class CoverageJson {
         node.remove("doubts");
         node.put("headline", line.headline());
         node.put("gist", line.gist());
+        node.put("outlet", line.outlet());
+        node.put("author", line.author());
         node.put("url", line.url());
+        node.set("also_carried_by", Json.MAPPER.valueToTree(line.alsoCarriedBy()));
         node.put("text", line.text());
         node.put("text_language", line.language());
         node.put("decision", "/v1/decisions/" + entry.article());

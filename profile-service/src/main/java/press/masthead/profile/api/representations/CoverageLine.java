@@ -68,12 +68,16 @@ public record CoverageLine(
                 PlainText.line(entry.author()),
                 entry.tier(),
                 entry.type(),
-                entry.alsoCarriedBy(),
+                entry.alsoCarriedBy().stream().map(CoverageLine::shown).toList(),
                 entry.edited(),
                 entry.corrections().stream()
                         .map(correction -> CorrectionLine.of(correction, language))
                         .toList(),
                 "/decisions/" + id);
+    }
+
+    private static Carrier shown(Carrier carrier) {
+        return new Carrier(carrier.article(), PlainText.line(carrier.outlet()), WebAddress.of(carrier.url()));
     }
 
     /// The line as plain text.

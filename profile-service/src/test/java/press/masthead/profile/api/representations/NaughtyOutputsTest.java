@@ -15,8 +15,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import press.masthead.model.ArticleId;
+import press.masthead.model.Edit;
+import press.masthead.model.Tier;
 import press.masthead.platform.json.Json;
 import press.masthead.profile.NaughtyStrings;
 import press.masthead.profile.Sample;
@@ -43,6 +47,9 @@ class NaughtyOutputsTest {
 
         assertThat(Json.MAPPER.readTree(Format.JSON.write(page, SITE)).findValuesAsString("headline"))
                 .isEqualTo(headlines);
+        assertThat(Json.MAPPER.readTree(Format.JSON.write(page, SITE)).findValuesAsString("outlet"))
+                .isEqualTo(page.lines().stream().map(CoverageLine::outlet).toList())
+                .allSatisfy(outlet -> assertThat(outlet.codePoints()).noneMatch(Character::isISOControl));
         assertThat(Json.MAPPER.readTree(Format.JSON_FEED.write(page, SITE)).get("items"))
                 .hasSize(strings.size());
         assertThat(headlines)
@@ -80,6 +87,29 @@ class NaughtyOutputsTest {
         assertThat(names).filteredOn("li"::equals).hasSize(strings.size());
     }
 
+    @Test
+    void whoElseCarriesALineIsPlainTextWithAnAddressOrNone() {
+        var told = Stream.of("a", "b")
+                .map(id -> article(id)
+                        .outlet("Gaz\u202Eette\u0007 " + id, Tier.NAMED_PRESS)
+                        .url("https://[" + id)
+                        .decided())
+                .toList();
+        var merged = List.of(Sample.edit(1, "b", new Edit.Action.Merge(new ArticleId("a"))));
+        var page = CoveragePage.first(CoverageLists.of(QWEN, told, merged, Sample.REGISTERS));
+
+        assertThat(Json.MAPPER
+                        .readTree(Format.JSON.write(page, SITE))
+                        .get("entries")
+                        .get(0)
+                        .get("also_carried_by"))
+                .singleElement()
+                .satisfies(carrier -> {
+                    assertThat(carrier.get("outlet").asString()).matches("Gazette [ab]");
+                    assertThat(carrier.get("url").asString()).isEmpty();
+                });
+    }
+
     private static List<String> headlines(CoveragePage page) {
         return page.lines().stream().map(CoverageLine::headline).toList();
     }
@@ -88,6 +118,7 @@ class NaughtyOutputsTest {
         var decisions = IntStream.range(0, strings.size())
                 .mapToObj(at -> article("h" + at)
                         .headline(strings.get(at) + " h" + at)
+                        .outlet(strings.get(at) + " o" + at, Tier.NAMED_PRESS)
                         .summary(strings.get(at))
                         .published(year(2020))
                         .decided())

@@ -16,7 +16,9 @@ class TextLanguageTest {
         "Alibaba opens 通义千问 to all of its customers, en, en",
         "阿里巴巴, '', zh",
         "'', '', ''",
-        "Les poids de Qwen, fr, fr"
+        "Les poids de Qwen, fr, fr",
+        "Alibaba opens Qwen, English (US), ''",
+        "阿里巴巴, \u0001<x>, zh"
     })
     void aTextIsInTheLanguageThatItIsWordedIn(String text, String declared, String language) {
         assertThat(TextLanguage.of(text, declared)).isEqualTo(language);
