@@ -127,6 +127,19 @@ class DeskKeysTest extends DeskInChromium {
     }
 
     @Test
+    void enterInTheReasonForAllOfAFilterRejectsNothing() {
+        var page = at("/bulk?company=nvidia");
+        page.locator("#bulk-reason").fill("half a thought");
+        page.keyboard().press("Enter");
+        page.locator("#bulk-reason").fill("a whole one");
+
+        assertThat(desk.edits()).isEmpty();
+        page.locator("#bulk-reject").click();
+        assertThat(page.locator("#flash")).containsText("anna rejected it");
+        assertThat(desk.edits()).extracting(Edit::reason).containsOnly("a whole one");
+    }
+
+    @Test
     void eachActionHasItsLetter() {
         var page = chromium.editor(desk, "anna");
 

@@ -35,6 +35,7 @@ class DeskPicturesTest {
             Map.entry("audit", "/audit"),
             Map.entry("bulk", "/bulk?company=alibaba-qwen"),
             Map.entry("help", "/help"),
+            Map.entry("error", "/nowhere"),
             Map.entry("output", "/lists/alibaba-qwen/outputs?as=ATOM"),
             Map.entry("registers", "/registers"),
             Map.entry("register", "/registers/OUTLETS/2"),

@@ -44,8 +44,9 @@ class OidcTest {
 
     @Test
     void whoTheProviderVouchesForIsSignedInAsTheirAccount() throws Exception {
-        assertThat(client.get("/sign-in", client.ownPage()).body())
-                .contains("href=\"/sign-in/provider?to=/queue\"", "Sign in with localhost");
+        assertThat(client.get("/sign-in?to=%2Faudit%3Fq%3Da%26editor%3Dbo", client.ownPage())
+                        .body())
+                .contains("href=\"/sign-in/provider?to=%2Faudit%3Fq%3Da%26editor%3Dbo\"", "Sign in with localhost");
 
         var back = comeBack("/sign-in/provider?to=/audit");
 
