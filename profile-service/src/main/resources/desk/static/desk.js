@@ -152,10 +152,13 @@
     flash.textContent = words;
     announce(words);
   };
-  document.addEventListener('htmx:responseError', event => fail(event.detail.xhr.status === 401
+  // An answer may be lost on its way when what was asked for is done; asked again by the same form, it is done once.
+  const AGAIN = 'It may be done or not: ask again, it counts once.';
+  const told = status => status === 401
     ? 'Your session is over. Sign in again in another tab, then reload; what you wrote is kept.'
-    : `The desk answered ${event.detail.xhr.status}. Nothing was changed.`));
-  document.addEventListener('htmx:sendError', () => fail('The desk does not answer. Nothing was changed; try again.'));
+    : `The desk answered ${status}. ${status >= 500 ? AGAIN : 'Nothing was changed.'}`;
+  document.addEventListener('htmx:responseError', event => fail(told(event.detail.xhr.status)));
+  document.addEventListener('htmx:sendError', () => fail(`The desk does not answer. ${AGAIN}`));
 
   window.addEventListener('pagehide', () => sessionStorage.setItem(KEPT, JSON.stringify(place())));
   document.addEventListener('DOMContentLoaded', () => {

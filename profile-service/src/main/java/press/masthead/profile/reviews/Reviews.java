@@ -84,7 +84,6 @@ public final class Reviews {
                 article.body(),
                 article.byline(),
                 article.published(),
-                decision.outlet().tier(),
                 decision.verdicts().list(),
                 about);
         return "sha256:" + Sha256.hex(Json.MAPPER.writeValueAsBytes(told)).substring(0, HEX_DIGITS);
