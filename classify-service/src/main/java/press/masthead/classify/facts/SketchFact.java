@@ -20,7 +20,10 @@ final class SketchFact {
     private static final int DENSE_WINDOW = 5;
     private static final int WINDOW = 10;
     private static final long BASE = 0x9E3779B97F4A7C15L;
+    private static final long DENSE_OUT = power(DENSE_WINDOW);
     private static final long OUT = power(WINDOW);
+    /// How many hashes are kept: a power of two, more than the longest window.
+    private static final int RECENT = 16;
     private static final int BIN_BITS = 57;
     private static final long REST = (1L << BIN_BITS) - 1;
     private static final char[] FOLDED = folded();
@@ -54,32 +57,30 @@ final class SketchFact {
         return NO_ARTICLES.in(text, 0, Math.min(OPENING, text.length())) != 0;
     }
 
-    /// A rolling hash of the last characters, or one of fewer where the script of the last is dense.
+    /// A shingle's hash is that of all characters up to its end without that of those before it; it has fewer where the
+    /// script of its last is dense.
     private static Sketch sketch(char[] letters, int length) {
         var least = new long[Sketch.BINS];
         Arrays.fill(least, Long.MAX_VALUE);
-        var plain = 0L;
+        var recent = new long[RECENT];
+        var all = 0L;
         var shingles = 0;
-        for (var i = 0; i < length; i++) {
-            var c = letters[i];
-            plain = plain * BASE + c - (i < WINDOW ? 0 : letters[i - WINDOW] * OUT);
+        for (var end = 1; end <= length; end++) {
+            var c = letters[end - 1];
+            all = all * BASE + c;
+            recent[end & (RECENT - 1)] = all;
             var isDense = isDense(c);
-            if (i + 1 >= (isDense ? DENSE_WINDOW : WINDOW)) {
-                var hash = mixed(isDense ? dense(letters, i) : plain);
+            if (end >= (isDense ? DENSE_WINDOW : WINDOW)) {
+                var hash = mixed(all
+                        - (isDense
+                                ? recent[(end - DENSE_WINDOW) & (RECENT - 1)] * DENSE_OUT
+                                : recent[(end - WINDOW) & (RECENT - 1)] * OUT));
                 var bin = (int) (hash >>> BIN_BITS);
                 least[bin] = Math.min(least[bin], hash & REST);
                 shingles++;
             }
         }
         return Sketch.of(bytes(least), shingles);
-    }
-
-    private static long dense(char[] letters, int last) {
-        var hash = 0L;
-        for (var i = last - DENSE_WINDOW + 1; i <= last; i++) {
-            hash = hash * BASE + letters[i];
-        }
-        return hash;
     }
 
     private static byte[] bytes(long[] least) {

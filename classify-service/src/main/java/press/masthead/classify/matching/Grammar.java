@@ -249,7 +249,7 @@ final class Grammar {
     }
 
     private static int reach(Term cue) {
-        if (cue.endsLatin()) {
+        if (cue.endsLatin) {
             return FAR_LATIN;
         }
         if (cue.text.length() > 1) {

@@ -17,8 +17,13 @@ public final class Term {
     final BitSet companionOf = new BitSet();
     final BitSet contradicts = new BitSet();
 
+    final boolean beginsLatin;
+    final boolean endsLatin;
+
     Term(String text) {
         this.text = text;
+        beginsLatin = Letters.isLatin(text.charAt(0));
+        endsLatin = Letters.isLatin(text.charAt(text.length() - 1));
     }
 
     boolean has(Cue cue) {
@@ -44,13 +49,5 @@ public final class Term {
 
     boolean isMoreThanAName() {
         return !companionOf.isEmpty();
-    }
-
-    boolean beginsLatin() {
-        return Letters.isLatin(text.charAt(0));
-    }
-
-    boolean endsLatin() {
-        return Letters.isLatin(text.charAt(text.length() - 1));
     }
 }

@@ -104,10 +104,10 @@ public final class Vocabulary {
 
     /// Latin terms end at word boundaries; a version may follow a name at once, as in `Qwen3`.
     private static boolean standsAlone(Normalised text, int begin, int end, Term term) {
-        if (term.beginsLatin() && begin > 0 && Letters.isLatin(text.at(begin - 1))) {
+        if (term.beginsLatin && begin > 0 && Letters.isLatin(text.at(begin - 1))) {
             return false;
         }
-        if (!term.endsLatin() || end == text.length() || !Letters.isLatin(text.at(end))) {
+        if (!term.endsLatin || end == text.length() || !Letters.isLatin(text.at(end))) {
             return true;
         }
         return !term.names.isEmpty() && Character.isDigit(text.at(end)) && Character.isLetter(text.at(end - 1));
