@@ -19,8 +19,7 @@ final class SignIndex {
     private final int[] steps;
 
     /// By the column of a sign's first character those that follow it, a bit each by their last six bits: most
-    /// characters
-    /// of a text begin no sign, and need no step.
+    /// characters of a text begin no sign, and need no step.
     private final long[] seconds;
 
     /// By state the rows whose signs end there, a bit a row.

@@ -110,6 +110,11 @@ final class DueFeeds {
         }
     }
 
+    /// Keeps every domain that is here from being asked before a moment of its own.
+    void holdAll(Function<String, Instant> until) {
+        List.copyOf(domains.keySet()).forEach(domain -> hold(domain, until.apply(domain)));
+    }
+
     /// Ends a hold, with a pause.
     void lift(String domain, Instant freeAt) {
         @Nullable Domain home = domains.get(domain);

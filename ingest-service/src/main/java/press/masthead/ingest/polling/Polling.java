@@ -40,10 +40,13 @@ final class Polling implements Processor<String, FeedChange, FeedId, Polled> {
     @Override
     public void init(ProcessorContext<FeedId, Polled> context) {
         var held = new HeldDomains(context.getStateStore(HeldDomains.NAME));
-        held.forget(Instant.ofEpochMilli(context.currentSystemTimeMs()));
+        var began = Instant.ofEpochMilli(context.currentSystemTimeMs());
+        held.forget(began);
         var due = new DueFeeds(held::until);
         var feeds = OwnedFeeds.of(context, held, due);
         feeds.placeAll();
+        // whoever had them before may have asked just now
+        due.holdAll(domain -> began.plus(setup.politeness().of(domain)));
         task = new Task(
                 context, feeds, new Publishing(setup, feeds, borrowing), new Lending(setup.politeness(), feeds), due);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, millis -> tick(Instant.ofEpochMilli(millis)));

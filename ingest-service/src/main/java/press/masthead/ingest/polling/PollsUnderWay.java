@@ -2,8 +2,10 @@ package press.masthead.ingest.polling;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ final class PollsUnderWay implements AutoCloseable {
     private final Executor executor;
     private final Semaphore permits;
     private final Queue<Ended> ended = new ArrayDeque<>();
+    private final Set<Thread> running = new HashSet<>();
     private boolean closed;
     private @Nullable Error broken;
 
@@ -70,17 +73,19 @@ final class PollsUnderWay implements AutoCloseable {
 
     private void run(Supplier<Ended> request) {
         executor.execute(() -> {
+            enter(Thread.currentThread());
             try {
                 end(request.get());
             } catch (Error e) {
                 breakDown(e);
+            } finally {
+                leave(Thread.currentThread());
             }
         });
     }
 
-    /// The next poll that has ended, if any. One that never will, for want of memory or worse, is no less than the end
-    /// of
-    /// all: else its domain would be asked no more, and nobody would know.
+    /// The next poll that has ended, if any. One that never will, for want of memory or worse, is no less than the
+    /// end of all: else its domain would be asked no more, and nobody would know.
     synchronized Optional<Ended> next() {
         if (broken != null) {
             throw broken;
@@ -90,12 +95,25 @@ final class PollsUnderWay implements AutoCloseable {
         return next;
     }
 
-    /// From now on what ends is thrown away: the task's next owner asks again.
+    /// From now on what ends is thrown away: the task's next owner asks again. What is asked now is broken off, so that
+    /// nobody is asked by both at once.
     @Override
     public synchronized void close() {
         closed = true;
+        running.forEach(Thread::interrupt);
         permits.release(ended.size());
         ended.clear();
+    }
+
+    private synchronized void enter(Thread one) {
+        running.add(one);
+        if (closed) {
+            one.interrupt();
+        }
+    }
+
+    private synchronized void leave(Thread one) {
+        running.remove(one);
     }
 
     private synchronized void breakDown(Error cause) {

@@ -59,6 +59,24 @@ class RestartTest {
     }
 
     @Test
+    void whoeverTakesATaskUpPausesFirstSinceAnotherMayHaveAskedJustNow() {
+        try (var life = life(START)) {
+            life.register(NEWS);
+            life.register(TECH);
+            life.tick(START);
+        }
+        assertThat(polls).hasSize(1);
+
+        try (var life = life(START.plusSeconds(1))) {
+            life.tick(START.plusMillis(5_999));
+            assertThat(polls).hasSize(1);
+            life.tick(START.plusSeconds(6));
+        }
+
+        assertThat(polls).extracting(Asked::url).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
     void whatIsKnownOfAFeedHoldsOverARestart() {
         answers.put(NEWS.id(), read(NEWS, "a: First"));
         try (var life = life(START)) {
@@ -86,7 +104,7 @@ class RestartTest {
         }
 
         try (var life = life(START.plusSeconds(60))) {
-            life.tick(START.plusSeconds(60));
+            life.tick(START.plusSeconds(65));
         }
 
         assertThat(pages).containsExactly("https://gazette.example/a");
@@ -103,7 +121,7 @@ class RestartTest {
         assertThat(pages).isEmpty();
 
         try (var life = life(START.plusSeconds(60))) {
-            life.tick(START.plusSeconds(60));
+            life.tick(START.plusSeconds(65));
             assertThat(life.sent()).containsExactly(new PageErrand.Lost(article, "status 404"));
             life.tick(START.plusSeconds(70));
         }
@@ -177,7 +195,7 @@ class RestartTest {
             life.register(NEWS);
         }
         try (var life = life(START.plus(Duration.ofHours(4)))) {
-            life.tick(START.plus(Duration.ofHours(4)));
+            life.tick(START.plus(Duration.ofHours(4)).plusSeconds(5));
         }
         assertThat(polls).as("and what is lifted stays so").hasSize(4);
     }

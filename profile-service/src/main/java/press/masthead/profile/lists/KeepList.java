@@ -24,9 +24,8 @@ import press.masthead.model.register.RegisterKind;
 import press.masthead.model.register.Registers;
 
 /// Changes the lists as changes come, and publishes a list's first page a moment later, so that a burst of changes
-/// publishes it once. It goes out only when it became another. Lines published are followed by a rest, a long one while
-/// the
-/// changes that come are old, so that publishing takes little of the time when very many of them wait.
+/// publishes it once. It goes out only when it became another. Lines published are followed by a rest, a long one
+/// while the changes that come are old, so that publishing takes little of the time when very many of them wait.
 final class KeepList extends ContextualProcessor<CompanySlug, Change, CompanySlug, CoverageList> {
     private static final Duration DEBOUNCE = Duration.ofMillis(50);
     private static final int COMPANIES_AT_A_TIME = 64;

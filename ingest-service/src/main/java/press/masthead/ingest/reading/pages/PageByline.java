@@ -13,6 +13,10 @@ final class PageByline {
     private static final int LONGEST = 120;
     private static final int NEAR = 5;
     private static final int LONGEST_CLASS = 500;
+
+    /// Of an element that is called an author's, which may hold the whole page.
+    private static final int LONGEST_SEEN = 2_000;
+
     private static final Pattern OTHERS =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:comments?|related|recirc|promo|teaser|recommend\\w*)(?:$|[\\s_-])");
     private static final Pattern URL = Pattern.compile("(?i)^(?:https?:)?//|^www\\.|^@?[\\w.-]+\\.(?:com|org|net)/");
@@ -90,7 +94,7 @@ final class PageByline {
         var names = page.select(selector).stream()
                 .filter(PageByline::isOfTheArticle)
                 .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
-                .map(PlainText::plainLine)
+                .map(text -> PlainText.plainLine(PlainText.bounded(text, LONGEST_SEEN)))
                 .map(PageByline::bare)
                 .filter(PageByline::isName)
                 .distinct()

@@ -28,8 +28,7 @@ public final class Attempts {
     }
 
     /// Begins an attempt, which has failed until it succeeds, so that those made at once count like those made one
-    /// after
-    /// the other. Tells how long all of them must wait instead; zero when it has begun.
+    /// after the other. Tells how long all of them must wait instead; zero when it has begun.
     public synchronized Duration begin(List<String> all, Instant now) {
         var wait = all.stream()
                 .map(who -> wait(who, now))

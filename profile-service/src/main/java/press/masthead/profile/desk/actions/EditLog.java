@@ -62,9 +62,8 @@ public final class EditLog {
         return holding(ItemKey.of(edit)).contains(edit);
     }
 
-    /// The edit by which a person last decided whether the item stands; empty while nobody has, and where it was left
-    /// to
-    /// the machine again.
+    /// The edit by which a person last decided whether the item stands; empty while nobody has, and where it was
+    /// left to the machine again.
     public Optional<Edit> deciding(ItemKey key) {
         return holding(key).reversed().stream()
                 .filter(edit -> decides(edit.action()))
