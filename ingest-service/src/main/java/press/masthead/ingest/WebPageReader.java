@@ -32,7 +32,7 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
             return lost("no http or https URL");
         }
         return switch (robots.of(url, now)) {
-            case UNKNOWN -> asked(url, leave, now);
+            case UNKNOWN -> asked(feed, url, leave, now);
             case LATER -> later(url);
             case DENIED -> lost("robots.txt of %s denies it".formatted(url.host()));
             case ALLOWED -> allowed(feed, article, url, leave, now);
@@ -48,7 +48,7 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
     private PageAnswer allowed(Feed feed, Article article, HttpUrl url, Leave leave, Instant now) {
         var unknown = new AtomicReference<@Nullable HttpUrl>();
         var fetch = fetcher.fetchPage(
-                new Asked(url.toString(), Validators.NONE, isFeedsHost(feed, url) && feed.anyCertificate()),
+                new Asked(url.toString(), Validators.NONE, isAnyCertificateEnough(feed, url)),
                 withinTheSite((from, next) -> {
                     var permission = robots.of(next, now);
                     if (permission != Permission.ALLOWED && permission != Permission.UNKNOWN) {
@@ -63,7 +63,7 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
                 }),
                 now);
         @Nullable HttpUrl askedFirst = unknown.get();
-        return askedFirst == null ? answer(feed, article, fetch, url) : asked(askedFirst, leave, now);
+        return askedFirst == null ? answer(feed, article, fetch, url) : asked(feed, askedFirst, leave, now);
     }
 
     private static Leave withinTheSite(Leave leave) {
@@ -74,8 +74,9 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
         return new Fetch.Forbidden("a redirect to " + next.host() + " that is not followed");
     }
 
-    private PageAnswer asked(HttpUrl site, Leave leave, Instant now) {
-        return robots.ask(site, withinTheSite(leave), now) instanceof Fetch.Refused refused
+    private PageAnswer asked(Feed feed, HttpUrl site, Leave leave, Instant now) {
+        return robots.ask(site, isAnyCertificateEnough(feed, site), withinTheSite(leave), now)
+                                instanceof Fetch.Refused refused
                         && refused.retryAfter().isPresent()
                 ? failed(refused)
                 : new PageAnswer.RulesRead();
@@ -124,9 +125,9 @@ public record WebPageReader(PageFetcher fetcher, Robots robots) implements PageR
         return page.isOf(article) ? new PageAnswer.Read(page) : lost("another page");
     }
 
-    private static boolean isFeedsHost(Feed feed, HttpUrl url) {
+    private static boolean isAnyCertificateEnough(Feed feed, HttpUrl url) {
         @Nullable HttpUrl own = HttpUrl.parse(feed.url());
-        return own != null && own.host().equals(url.host());
+        return feed.anyCertificate() && own != null && own.host().equals(url.host());
     }
 
     private static boolean isSameSite(HttpUrl one, HttpUrl other) {

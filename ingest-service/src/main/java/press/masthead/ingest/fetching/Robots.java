@@ -73,9 +73,10 @@ public final class Robots {
 
     /// Asks a site for its rules; what comes of it is remembered.
     ///
+    /// @param anyCertificate whether its certificate counts whoever signed it, as its feed's does
     /// @param leave to follow a redirect of it
-    public Fetch ask(HttpUrl site, Leave leave, Instant now) {
-        var asked = new Asked(at(site).toString(), Validators.NONE, false);
+    public Fetch ask(HttpUrl site, boolean anyCertificate, Leave leave, Instant now) {
+        var asked = new Asked(at(site).toString(), Validators.NONE, anyCertificate);
         var fetch = fetcher.fetchPage(asked, leave, now);
         remember(site, known(site, fetch, now));
         return fetch;

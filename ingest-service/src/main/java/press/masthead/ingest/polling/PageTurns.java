@@ -43,7 +43,7 @@ record PageTurns(
         switch (errand) {
             case PageErrand.Wanted(var asker, var article) -> {
                 var turn = Turn.errand(asker.id(), PollingDomain.of(article.url()));
-                wanted.add(turn, List.of(new WantedPage(article, 0, Optional.of(asker))), now);
+                wanted.add(turn, List.of(WantedPage.of(article, asker)), now);
                 place(turn, turn.site());
             }
             case PageErrand.Told told -> {
@@ -99,7 +99,7 @@ record PageTurns(
                     complete(begun.feed().id(), article, page, now);
                 }
             }
-            case PageAnswer.RulesRead _ -> {} // it is still the next one
+            case PageAnswer.RulesRead _ -> readRules(begun, now);
             case PageAnswer.Lost(var cause) -> lose(begun, cause, now);
             case PageAnswer.Failed failed -> fail(begun, failed.cause(), now);
         }
@@ -125,6 +125,14 @@ record PageTurns(
     private void complete(FeedId feed, Article article, ArticlePage page, Instant now) {
         seen.completed(feed, article, page, now)
                 .ifPresent(completed -> telling.of(Objects.requireNonNull(states.get(feed)), List.of(completed), now));
+    }
+
+    private void readRules(PollsUnderWay.BegunPage begun, Instant now) {
+        if (begun.wanted().rules() + 1 == WantedPages.MOST_RULES) {
+            lose(begun, "it leads over ever more hosts", now);
+        } else {
+            wanted.askedForRules(begun.key(), begun.wanted());
+        }
     }
 
     private void fail(PollsUnderWay.BegunPage begun, String cause, Instant now) {

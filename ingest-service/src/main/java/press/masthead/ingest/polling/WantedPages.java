@@ -25,6 +25,8 @@ record WantedPages(KeyValueStore<String, WantedPage> store) {
     static final String NAME = "wanted-pages";
     static final int MOST = 200;
     static final int MOST_TRIES = 3;
+    /// A page may lead over some hosts of its site, each with rules of its own.
+    static final int MOST_RULES = 8;
 
     private static final Duration FIRST_WAIT = Duration.ofHours(1);
     private static final int LONGER = 4;
@@ -83,6 +85,11 @@ record WantedPages(KeyValueStore<String, WantedPage> store) {
     void later(Turn turn, String key, WantedPage wanted, Instant at) {
         store.delete(key);
         put(turn, wanted.failedOnceMore(), at);
+    }
+
+    /// It is still the next one.
+    void askedForRules(String key, WantedPage wanted) {
+        store.put(key, wanted.askedForRules());
     }
 
     void forget(Turn turn) {

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.Dns;
@@ -130,7 +125,7 @@ class HttpFetcherTest {
 
     @Test
     void aCertificateThatNobodyVouchesForIsBelievedOnlyWhereTheRegisterSaysSo() throws Exception {
-        server.useHttps(selfSigned());
+        server.useHttps(SelfSigned.sockets());
         server.enqueue(new MockResponse.Builder().body(FEED).build());
         server.enqueue(new MockResponse.Builder().body(FEED).build());
         var url = "https://localhost:%d/feed".formatted(server.getPort());
@@ -145,7 +140,7 @@ class HttpFetcherTest {
 
     @Test
     void noOtherHostIsBelieved() throws Exception {
-        server.useHttps(selfSigned());
+        server.useHttps(SelfSigned.sockets());
         server.enqueue(new MockResponse.Builder()
                 .code(302)
                 .addHeader("Location", "https://127.0.0.1:%d/feed".formatted(server.getPort()))
@@ -155,20 +150,6 @@ class HttpFetcherTest {
 
         assertThat(fetcher(allowed, Dns.SYSTEM).fetch(new Asked(url, Validators.NONE, true), NOW))
                 .isInstanceOf(Fetch.Unreachable.class);
-    }
-
-    /// A key for `localhost`, made by `keytool -genkeypair` for this test alone.
-    private static SSLSocketFactory selfSigned() throws GeneralSecurityException, IOException {
-        var password = "masthead".toCharArray();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (var file = HttpFetcherTest.class.getResourceAsStream("/fetching/localhost.p12")) {
-            keys.load(file, password);
-        }
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, password);
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context.getSocketFactory();
     }
 
     private static HttpFetcher fetcher(Set<String> allowed, Dns dns) {

@@ -93,6 +93,16 @@ class ArticlePagesTest {
     }
 
     @Test
+    void aPageThatLeadsOverEverMoreHostsIsGivenUp() {
+        rig.answerPage(A, new PageAnswer.RulesRead());
+        poll("a: First");
+        IntStream.range(0, 20).forEach(_ -> rig.pass(PAUSE));
+
+        assertThat(rig.pages).hasSize(WantedPages.MOST_RULES);
+        assertThat(events()).containsExactly("it leads over ever more hosts");
+    }
+
+    @Test
     void aPageThatFailsIsTriedThreeTimes() {
         rig.answerPage(A, new PageAnswer.Failed("status 503", A, Optional.empty()));
         poll("a: First");

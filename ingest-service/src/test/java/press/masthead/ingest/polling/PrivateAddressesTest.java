@@ -97,9 +97,9 @@ class PrivateAddressesTest {
     void noRobotsTxtIs() {
         var robots = new Robots(fetcher(), _ -> "Masthead");
 
-        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(PRIVATE)), Leave.AT_ONCE, Samples.START))
+        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(PRIVATE)), false, Leave.AT_ONCE, Samples.START))
                 .isEqualTo(new Fetch.Forbidden(OBJECTION));
-        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(at("/"))), Leave.AT_ONCE, Samples.START))
+        assertThat(robots.ask(Objects.requireNonNull(HttpUrl.parse(at("/"))), false, Leave.AT_ONCE, Samples.START))
                 .isEqualTo(new Fetch.Forbidden(OBJECTION));
     }
 
