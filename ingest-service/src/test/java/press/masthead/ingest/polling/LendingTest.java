@@ -86,7 +86,7 @@ class LendingTest {
         life = life(at(3_599));
         wants(OTHER, 3_599);
         assertThat(tick(3_599)).as("over a restart").containsExactly(new Loan.Refused(OTHER, DOMAIN, until));
-        tick(3_600);
+        tick(3_604);
 
         assertThat(polls).hasSize(1);
     }
