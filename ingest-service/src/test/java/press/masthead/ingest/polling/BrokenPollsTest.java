@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import press.masthead.ingest.fetching.Asked;
 import press.masthead.ingest.fetching.Fetch;
 import press.masthead.ingest.fetching.Hub;
 import press.masthead.ingest.fetching.Leave;
+import press.masthead.ingest.fetching.Validators;
 import press.masthead.model.FeedState.Pace;
 import press.masthead.model.Push;
 import press.masthead.model.register.Feed;
@@ -46,6 +51,34 @@ class BrokenPollsTest {
 
             assertThat(Objects.requireNonNull(rig.state(FEED)).pace()).isEqualTo(Pace.PUSHED);
         }
+    }
+
+    @Test
+    void aPollUnderWayIsBrokenOffByTheEndOfItsTask() throws Exception {
+        var asked = new CountDownLatch(1);
+        var brokenOff = new CountDownLatch(1);
+        Poller poller = (_, _, _, _) -> {
+            asked.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException _) {
+                brokenOff.countDown();
+            }
+            return new Poll.Unreadable("broken off");
+        };
+        var permits = new Semaphore(1);
+        var borrowing = new Borrowing(new Politeness(Duration.ZERO, Map.of()), _ -> {}, Duration.ofSeconds(1));
+        var underWay = new PollsUnderWay(
+                poller, (_, _, _, _) -> new PageAnswer.Lost(""), borrowing, Thread::startVirtualThread, permits);
+        assertThat(underWay.mayBegin()).isTrue();
+        underWay.begin(new PollsUnderWay.Begun(
+                FEED, "gazette.example", new Asked(FEED.url(), Validators.NONE, false), Samples.START));
+        asked.await();
+
+        underWay.close();
+
+        assertThat(brokenOff.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(permits.tryAcquire(30, TimeUnit.SECONDS)).as("its permit").isTrue();
     }
 
     private static final class TripsOverPushes implements Poller {
