@@ -3,7 +3,12 @@ package press.masthead.standalone;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import press.masthead.model.register.Registers;
 import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.registers.RegisterPublisher;
 import press.masthead.platform.runtime.Broker;
@@ -17,6 +22,9 @@ import press.masthead.standalone.history.HistoryBackTest;
 
 /// The whole of Masthead in this JVM: the broker, the services over it and the review desk.
 public final class Standalone implements Main.Served {
+    /// The broker is near: what it was not ready for it is soon, and asking costs little.
+    private static final String RETRY_MILLIS = "20";
+
     private final Parts parts;
     private final ServiceSettings settings;
     private final Services services;
@@ -33,17 +41,17 @@ public final class Standalone implements Main.Served {
     public static Standalone start(StandaloneSettings given, Instant now) {
         var data = new DataFolder(given.data());
         data.claim();
-        var checked = new FutureTask<>(() -> RegisterFiles.accepted(given.registers()));
-        Thread.ofVirtual().start(checked);
+        var checked = beside(() -> RegisterFiles.accepted(given.registers()));
         var parts = new Parts();
         try {
-            var kafka = parts.opened(EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of()));
+            var kafka = parts.opened(EmbeddedKafka.start(data.kafka(), given.brokerPort(), own(given.partitions())));
             var settings = settings(given, data, kafka);
             Broker.prepare(settings, given.partitions());
             Services.started(checked); // faults are found while the broker starts
+            var edited = beside(Executors.callable(() -> Edits.publish(settings, given.edits())));
             RegisterPublisher.apply(settings, given.registers(), now);
-            Edits.publish(settings, given.edits());
             var services = parts.opened(Services.start(settings, given.ingest(), given.site()));
+            Services.started(edited);
             var desk = desk(given, settings, services).map(parts::opened);
             return new Standalone(parts, settings, services, desk);
         } catch (RuntimeException e) {
@@ -54,6 +62,11 @@ public final class Standalone implements Main.Served {
 
     public ServiceSettings settings() {
         return settings;
+    }
+
+    /// The registers in force.
+    public Supplier<Registers> registers() {
+        return services.registers();
     }
 
     public ProfileService profile() {
@@ -79,6 +92,19 @@ public final class Standalone implements Main.Served {
         parts.close();
     }
 
+    /// Begun on a thread of its own.
+    private static <T> Future<T> beside(Callable<T> part) {
+        var begun = new FutureTask<>(part);
+        Thread.ofVirtual().start(begun);
+        return begun;
+    }
+
+    /// Kafka's own topics are as many parts as ours; each costs a start some milliseconds.
+    private static Map<String, String> own(int partitions) {
+        var number = Integer.toString(partitions);
+        return Map.of("offsets.topic.num.partitions", number, "transaction.state.log.num.partitions", number);
+    }
+
     private static Optional<DeskService> desk(StandaloneSettings given, ServiceSettings settings, Services services) {
         var lists = services.profile().lists();
         return given.desk()
@@ -97,7 +123,7 @@ public final class Standalone implements Main.Served {
         return new ServiceSettings(
                 "masthead",
                 "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "retry.backoff.ms", RETRY_MILLIS),
                 data.state(),
                 given.host(),
                 given.port(),

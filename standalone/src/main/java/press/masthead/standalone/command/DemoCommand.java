@@ -20,7 +20,6 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
-import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.profile.api.representations.ListText;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskSettings;
@@ -77,8 +76,7 @@ final class DemoCommand implements Callable<Integer> {
             newsstand.close();
             delete(data);
         }));
-        var registers = RegisterFiles.accepted(samples.registers(newsstand.address()));
-        var feeds = registers.feeds().stream().map(Feed::id).collect(Collectors.toSet());
+        var feeds = standalone.registers().get().feeds().stream().map(Feed::id).collect(Collectors.toSet());
         Settled.await(standalone.settings(), feeds, PATIENCE);
         if (once) {
             System.out.print(
