@@ -2,6 +2,8 @@ package press.masthead.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,21 @@ class DemoTest {
             assertThat(child.process().exitValue()).as(child::told).isZero();
         }
         assertThat(log).content().contains("- May 2026 — Alibaba Q4 FY26 6-K");
+        assertThat(temporary).isDirectoryNotContaining("glob:**masthead-demo*");
+    }
+
+    @Test
+    void ofAStartThatFailsNothingIsKeptEither(@TempDir Path temporary) throws Exception {
+        var log = directory.resolve("log.txt");
+        var there = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                var child = ChildProcess.start(
+                        MastheadCommand.class, log, there, "demo", "--port=" + taken.getLocalPort())) {
+            assertThat(child.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as(child::told)
+                    .isTrue();
+            assertThat(child.process().exitValue()).as(child::told).isEqualTo(1);
+        }
         assertThat(temporary).isDirectoryNotContaining("glob:**masthead-demo*");
     }
 }

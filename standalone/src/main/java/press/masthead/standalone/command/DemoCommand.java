@@ -20,6 +20,7 @@ import press.masthead.ingest.IngestSettings;
 import press.masthead.ingest.polling.Schedule;
 import press.masthead.model.CompanySlug;
 import press.masthead.model.register.Feed;
+import press.masthead.platform.runtime.Parts;
 import press.masthead.profile.api.representations.ListText;
 import press.masthead.profile.api.representations.Site;
 import press.masthead.profile.desk.DeskSettings;
@@ -67,15 +68,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var began = System.nanoTime();
         var data = Files.createTempDirectory("masthead-demo");
+        var parts = new Parts();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(parts::close));
+        AutoCloseable forgetting = () -> delete(data);
+        parts.opened(forgetting);
         var samples = new Samples(Home.path());
-        var newsstand = Newsstand.open("127.0.0.1", 0, samples.feeds());
-        var standalone = Standalone.start(
-                settings(data, samples, newsstand), Clock.systemUTC().instant());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            standalone.close();
-            newsstand.close();
-            delete(data);
-        }));
+        var newsstand = parts.opened(Newsstand.open("127.0.0.1", 0, samples.feeds()));
+        var standalone = parts.opened(Standalone.start(
+                settings(data, samples, newsstand), Clock.systemUTC().instant()));
         var feeds = standalone.registers().get().feeds().stream().map(Feed::id).collect(Collectors.toSet());
         Settled.await(standalone.settings(), feeds, PATIENCE);
         if (once) {

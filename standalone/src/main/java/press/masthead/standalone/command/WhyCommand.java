@@ -45,6 +45,10 @@ final class WhyCommand implements Callable<Integer> {
             System.err.println("masthead: no such article has been decided on: " + article);
             return 1;
         }
+        if (answer.statusCode() == 410) {
+            System.out.print(json ? answer.body() + "\n" : WhyText.killed(answer.body()));
+            return 0;
+        }
         if (answer.statusCode() != 200) {
             throw new CannotStart("%s answers %d: %s".formatted(at, answer.statusCode(), answer.body()));
         }

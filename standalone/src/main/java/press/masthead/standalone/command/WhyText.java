@@ -48,6 +48,12 @@ final class WhyText {
         return text.toString();
     }
 
+    /// Of an article that editors killed, what they tell its readers.
+    static String killed(String problem) {
+        return "  in none. An editor killed it: %s%n"
+                .formatted(Json.MAPPER.readTree(problem).path("detail").asString(""));
+    }
+
     private static String company(CompanyMatch match) {
         return "  %s: %s, %s, identity %.2f, aboutness %.2f; %s%n"
                 .formatted(

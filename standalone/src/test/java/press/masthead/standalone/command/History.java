@@ -32,6 +32,11 @@ record History(String broker) {
 
     /// An editor approved of it for Alibaba Qwen.
     void approved(String edit, String article) {
+        edited(edit, article, new Edit.Action.Approve());
+    }
+
+    /// An editor did this with it in Alibaba Qwen's list.
+    void edited(String edit, String article, Edit.Action action) {
         var company = new CompanySlug("alibaba-qwen");
         send(
                 Topics.EDITS,
@@ -43,7 +48,7 @@ record History(String broker) {
                         "an editor",
                         Instant.EPOCH,
                         "",
-                        new Edit.Action.Approve(),
+                        action,
                         "",
                         ""));
     }

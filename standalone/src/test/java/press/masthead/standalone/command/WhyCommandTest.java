@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.masthead.model.Dating;
+import press.masthead.model.Edit;
 import press.masthead.platform.registers.RegisterFiles;
 import press.masthead.platform.runtime.Broker;
 import press.masthead.platform.runtime.ServiceSettings;
@@ -42,6 +43,9 @@ class WhyCommandTest {
                 await().atMost(PATIENCE)
                         .until(() -> why(profile)
                                 .contains("\n  alibaba-qwen: listed. An editor decided that it stands here.\n"));
+                history.edited("two", "a", new Edit.Action.Kill("It was withdrawn."));
+                await().atMost(PATIENCE)
+                        .until(() -> why(profile), "  in none. An editor killed it: It was withdrawn.\n"::equals);
             }
         }
     }
