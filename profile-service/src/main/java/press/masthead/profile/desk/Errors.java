@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import press.masthead.platform.http.Problem;
 import press.masthead.profile.desk.actions.Edits;
 import press.masthead.profile.desk.actions.Form;
@@ -32,11 +33,9 @@ final class Errors {
                 Edits.Unanswered.class,
                 (_, context) ->
                         away(context, "The record of edits does not answer. Send the form again: it will count once."));
-        routes.error(HttpStatus.NOT_FOUND, context -> {
-            if (context.result() == null || String.valueOf(context.result()).isEmpty()) {
-                show(context, HttpStatus.NOT_FOUND.getCode(), "There is no such page.");
-            }
-        });
+        routes.exception(
+                EndpointNotFound.class,
+                (_, context) -> show(context, HttpStatus.NOT_FOUND.getCode(), "There is no such page."));
     }
 
     private void away(Context context, String detail) {

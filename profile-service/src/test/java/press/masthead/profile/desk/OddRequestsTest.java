@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,14 @@ class OddRequestsTest {
             })
     void noAddressIsAFaultOfTheDesks(String path) throws IOException {
         assertThat(client.get(path, client.signedIn("anna")).status()).isLessThan(500);
+    }
+
+    @Test
+    void whatIsNoPageIsSaidToBeNone() throws IOException {
+        var answer = client.get("/nowhere", client.signedIn("anna"));
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is no such page.");
     }
 
     @ParameterizedTest
