@@ -23,7 +23,7 @@ import press.masthead.standalone.broker.EmbeddedKafka;
 
 /// The profile service over a broker in this JVM, with made-up lists.
 final class RunningLists implements AutoCloseable {
-    private static final Duration OFTEN = Duration.ofMillis(500);
+    private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final Closeable afterwards;
     private final EmbeddedKafka kafka;

@@ -1,10 +1,14 @@
 package press.masthead.ingest.reading.pages;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import press.masthead.ingest.reading.PlainText;
 
 /// The credit of a page: the names of its structured data, what is marked as its author, its metadata, the line that
@@ -14,7 +18,7 @@ final class PageByline {
     private static final int NEAR = 5;
     private static final int LONGEST_CLASS = 500;
 
-    /// Of an element that is called an author's, which may hold the whole page.
+    /// An element with more text is no credit, whatever it is called: it may hold the whole page.
     private static final int LONGEST_SEEN = 2_000;
 
     private static final Pattern OTHERS =
@@ -92,15 +96,28 @@ final class PageByline {
 
     private static String line(Document page, String selector) {
         var names = page.select(selector).stream()
+                .filter(PageByline::isShort)
                 .filter(PageByline::isOfTheArticle)
                 .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
-                .map(text -> PlainText.plainLine(PlainText.bounded(text, LONGEST_SEEN)))
+                .map(PlainText::plainLine)
                 .map(PageByline::bare)
                 .filter(PageByline::isName)
                 .distinct()
                 .limit(4)
                 .toList();
         return names.size() > 3 ? names.getFirst() : String.join(", ", names);
+    }
+
+    private static boolean isShort(Element element) {
+        var seen = new AtomicInteger();
+        return NodeTraversor.filter(
+                        (node, _) -> node instanceof TextNode text
+                                        && !text.isBlank()
+                                        && seen.addAndGet(text.getWholeText().length()) > LONGEST_SEEN
+                                ? FilterResult.STOP
+                                : FilterResult.CONTINUE,
+                        element)
+                != FilterResult.STOP;
     }
 
     /// Not a comment's or a teaser's.
