@@ -37,7 +37,7 @@ class DemoTest {
     void ofAStartThatFailsNothingIsKeptEither(@TempDir Path temporary) throws Exception {
         var log = directory.resolve("log.txt");
         var there = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var child = ChildProcess.start(
                         MastheadCommand.class, log, there, "demo", "--port=" + taken.getLocalPort())) {
             assertThat(child.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
