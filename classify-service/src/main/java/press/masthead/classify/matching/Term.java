@@ -1,13 +1,14 @@
 package press.masthead.classify.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import press.masthead.classify.matching.text.Letters;
 import press.masthead.model.register.Alias;
 
-/// One normalised text that the automaton looks for, and everything that it can mean.
+/// One normalised text that is looked for, and everything that it can mean.
 public final class Term {
     final String text;
     final List<Name> names = new ArrayList<>();
@@ -17,13 +18,17 @@ public final class Term {
     final BitSet companionOf = new BitSet();
     final BitSet contradicts = new BitSet();
 
-    final boolean beginsLatin;
     final boolean endsLatin;
+    private final char[] chars;
 
     Term(String text) {
         this.text = text;
-        beginsLatin = Letters.isLatin(text.charAt(0));
+        chars = text.toCharArray();
         endsLatin = Letters.isLatin(text.charAt(text.length() - 1));
+    }
+
+    boolean standsAt(char[] whole, int start, int end) {
+        return Arrays.equals(whole, start, end, chars, 0, chars.length);
     }
 
     boolean has(Cue cue) {

@@ -1,36 +1,36 @@
 package press.masthead.classify.matching;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import press.masthead.classify.matching.text.Letters;
 import press.masthead.classify.matching.text.Normalised;
 import press.masthead.classify.matching.text.Normaliser;
 import press.masthead.model.register.Alias;
 import press.masthead.model.register.Company;
 
-/// All terms of all companies in one automaton.
+/// All terms of all companies in one trie.
 public final class Vocabulary {
-    private final TreeMap<String, Term> terms = new TreeMap<>();
-    private final AhoCorasickDoubleArrayTrie<Term> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, Term> terms = new HashMap<>();
+    private final WordTrie trie;
     private int aliases;
 
-    private Vocabulary() {}
-
-    public static Vocabulary of(List<Company> companies) {
-        var vocabulary = new Vocabulary();
-        Cue.byWord().forEach((word, cues) -> vocabulary.term(word).cues.addAll(cues));
+    private Vocabulary(List<Company> companies) {
+        Cue.byWord().forEach((word, cues) -> term(word).cues.addAll(cues));
         for (var number = 0; number < companies.size(); number++) {
             for (var alias : companies.get(number).aliases()) {
-                vocabulary.add(number, companies.get(number), alias);
+                add(number, companies.get(number), alias);
             }
             for (var ticker : Tickers.aliases(companies.get(number))) {
-                vocabulary.add(number, companies.get(number), ticker);
+                add(number, companies.get(number), ticker);
             }
         }
-        vocabulary.automaton.build(vocabulary.terms);
-        return vocabulary;
+        trie = WordTrie.of(terms.values());
+    }
+
+    public static Vocabulary of(List<Company> companies) {
+        return new Vocabulary(companies);
     }
 
     private void add(int company, Company of, Alias alias) {
@@ -64,18 +64,18 @@ public final class Vocabulary {
     /// Every term of the text by start, those left out that stand inside a longer one of their kind.
     public List<Occurrence> occurrences(Normalised text) {
         var found = new ArrayList<Occurrence>();
-        automaton.parseText(text.chars(), (begin, end, term) -> {
-            if (standsAlone(text, begin, end, term)) {
-                insert(new Occurrence(term, begin, end, false), found);
+        trie.find(text.chars(), (start, end, term) -> {
+            if (endsAlone(text, end, term)) {
+                insert(new Occurrence(term, start, end, false), found);
             }
         });
         return withoutHidden(found);
     }
 
-    /// From left to right, the longest first. The automaton finds them by their ends, so that hardly any moves far.
+    /// From left to right, the longest first. The trie finds the shortest first.
     private static void insert(Occurrence occurrence, List<Occurrence> found) {
         var at = found.size();
-        while (at > 0 && found.get(at - 1).start() >= occurrence.start()) {
+        while (at > 0 && found.get(at - 1).start() == occurrence.start()) {
             at--;
         }
         found.add(at, occurrence);
@@ -103,10 +103,7 @@ public final class Vocabulary {
     }
 
     /// Latin terms end at word boundaries; a version may follow a name at once, as in `Qwen3`.
-    private static boolean standsAlone(Normalised text, int begin, int end, Term term) {
-        if (term.beginsLatin && begin > 0 && Letters.isLatin(text.at(begin - 1))) {
-            return false;
-        }
+    private static boolean endsAlone(Normalised text, int end, Term term) {
         if (!term.endsLatin || end == text.length() || !Letters.isLatin(text.at(end))) {
             return true;
         }

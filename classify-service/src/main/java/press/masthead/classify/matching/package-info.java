@@ -1,4 +1,4 @@
-/// Which companies an article bears on, how surely and how much: one pass of one automaton over its text.
+/// Which companies an article bears on, how surely and how much: one pass over its text, by one trie.
 @NullMarked
 package press.masthead.classify.matching;
 
