@@ -43,15 +43,14 @@ final class Coverage {
     private void answer(Context context, Format format) {
         var query = query(context);
         var list = lists.of(new CompanySlug(context.pathParam("slug"))).orElseThrow(Coverage::nobody);
-        var answer = query.isPlain()
-                ? list.first(format)
-                : format.of(CoveragePage.of(list.list(), page(context, list.list(), query), query), site);
-        list.headers(format).forEach(context::header);
-        if (!query.isPlain()) {
-            context.header(
-                    "Content-Location", list.headers(format).get("Content-Location") + "?" + context.queryString());
+        if (query.isPlain()) {
+            list.headers(format).forEach(context::header);
+            list.first(format).answer(context);
+            return;
         }
-        answer.answer(context);
+        var page = CoveragePage.of(list.list(), page(context, list.list(), query), query);
+        format.headers(page, site).forEach(context::header);
+        format.of(page, site).answer(context);
     }
 
     private ListPage page(Context context, CoverageList list, CoverageQuery query) {

@@ -78,7 +78,7 @@ class CoverageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', ''", "?lang=en, ''", "?tier=primary&limit=1, ?tier=primary&limit=1", "?lang=zh, ?lang=zh"})
+    @CsvSource({"'', ''", "?lang=en, ''", "?limit=1&tier=primary, ?tier=primary&limit=1", "?lang=zh, ?lang=zh"})
     void whatIsAnsweredIsNamedWithWhatOfItWasAskedFor(String query, String named) throws Exception {
         assertThat(site.get(COVERAGE + query, "Accept", "application/atom+xml")
                         .headers()
@@ -205,6 +205,54 @@ class CoverageTest {
                 .contains("<https://coverage.example/v1/companies/alibaba-qwen/coverage.atom>; rel=\"self\","
                         + " <https://hub.example/>; rel=\"hub\"");
         assertThat(site.get(COVERAGE + ".json").headers().firstValue("Link")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".feed.json, '', '', ''",
+        ".atom, '', '', ''",
+        ".rss, '', '', ''",
+        ".atom, lang=en, '', ''",
+        ".feed.json, lang=zh&tier=named_press, ?tier=named_press&lang=zh, ?tier=named_press&lang=zh",
+        ".rss, lang=zh&tier=named_press, ?tier=named_press&lang=zh, ?tier=named_press&lang=zh",
+        "'.atom', 'lang=zh&limit=1&tier=named_press,primary', '?tier=named_press,primary&limit=1&lang=zh',"
+                + " '?tier=named_press,primary&lang=zh'",
+        ".atom, since=%2B12000-01-01T00:00:00Z, ?since=%2B12000-01-01T00:00:00Z, ?since=%2B12000-01-01T00:00:00Z",
+    })
+    void aFeedNamesTheDocumentThatItIsAndAHubOnlyWhereItIsTold(String suffix, String asked, String self, String id)
+            throws Exception {
+        var answer = site.get(COVERAGE + suffix + "?" + asked);
+        var address = "https://coverage.example" + COVERAGE + suffix;
+        var topic = self.isEmpty();
+
+        assertThat(answer.body()).contains(named(suffix, address + self));
+        if (suffix.equals(".atom")) {
+            assertThat(answer.body()).contains("<id>" + address + id.replace("&", "&amp;") + "</id>");
+        }
+        assertThat(answer.body().contains("https://hub.example/")).isEqualTo(topic);
+        assertThat(answer.headers().firstValue("Link").isPresent()).isEqualTo(topic);
+        assertThat(site.get(COVERAGE + suffix + self).body()).isEqualTo(answer.body());
+    }
+
+    private static String named(String suffix, String self) {
+        return switch (suffix) {
+            case ".feed.json" -> "\"feed_url\":\"" + self + "\"";
+            case ".atom" -> "rel=\"self\" type=\"application/atom+xml\" href=\"" + self.replace("&", "&amp;") + "\"";
+            default -> "rel=\"self\" type=\"application/rss+xml\" href=\"" + self.replace("&", "&amp;") + "\"";
+        };
+    }
+
+    @Test
+    void aLaterPageOfAFeedNamesItselfAndTheFeed() throws Exception {
+        var first = site.json(COVERAGE + ".feed.json?limit=1");
+        var next = first.get("next_url").asString();
+        var second = site.json(next.replace("https://coverage.example", ""));
+
+        assertThat(second.get("feed_url").asString()).isEqualTo(next).contains("?limit=1&cursor=");
+        assertThat(second.has("hubs")).isFalse();
+        assertThat(site.get(COVERAGE + ".atom" + next.substring(next.indexOf('?')))
+                        .body())
+                .contains("<id>https://coverage.example" + COVERAGE + ".atom</id>");
     }
 
     private static List<String> articles(JsonNode coverage) {

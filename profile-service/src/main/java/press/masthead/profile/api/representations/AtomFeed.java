@@ -4,6 +4,8 @@ import press.masthead.model.CoverageEntry;
 
 /// Atom (RFC 4287).
 final class AtomFeed {
+    private static final String SUFFIX = Format.ATOM.suffix();
+
     private AtomFeed() {}
 
     static byte[] write(CoveragePage page, Site site) {
@@ -23,13 +25,12 @@ final class AtomFeed {
     }
 
     private static void head(Xml xml, CoveragePage page, Site site) {
-        var self = site.at(page.path() + ".atom");
-        xml.text("id", self)
+        xml.text("id", site.at(page.firstPath(SUFFIX)))
                 .text("title", FeedText.title(page))
                 .text("subtitle", FeedText.description(page))
                 .text("updated", FeedTimes.latest(page.entries()).toString())
                 .element("author", () -> xml.text("name", "Masthead"))
-                .empty("link", "rel", "self", "type", "application/atom+xml", "href", self)
+                .empty("link", "rel", "self", "type", "application/atom+xml", "href", site.at(page.path(SUFFIX)))
                 .empty(
                         "link",
                         "rel",
@@ -38,12 +39,8 @@ final class AtomFeed {
                         "text/html",
                         "href",
                         site.at("/companies/" + page.company()));
-        if (!page.next().isEmpty()) {
-            xml.empty("link", "rel", "next", "href", self + "?" + page.next());
-        }
-        if (!site.hub().isEmpty()) {
-            xml.empty("link", "rel", "hub", "href", site.hub());
-        }
+        page.nextPath(SUFFIX).ifPresent(next -> xml.empty("link", "rel", "next", "href", site.at(next)));
+        page.hub(site).ifPresent(hub -> xml.empty("link", "rel", "hub", "href", hub));
     }
 
     private static void entry(Xml xml, CoverageEntry entry, CoverageLine line, Site site) {

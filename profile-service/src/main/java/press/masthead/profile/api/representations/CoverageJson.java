@@ -18,7 +18,7 @@ final class CoverageJson {
         for (var at = 0; at < lines.size(); at++) {
             entries.add(entry(page.entries().get(at), lines.get(at)));
         }
-        var next = page.next().isEmpty() ? "" : page.path() + "?" + page.next();
+        var next = page.nextPath("").orElse("");
         return Json.MAPPER.writeValueAsBytes(
                 new Body(page.company().value(), page.name(), page.total(), entries, next));
     }

@@ -25,9 +25,18 @@ public record CoverageQuery(ListFilter filter, int limit, String cursor, String 
         return filter.isNone() && cursor.isEmpty();
     }
 
-    /// The same query from another place on, as it stands in an address.
-    String text(String from) {
-        var text = new StringJoiner("&");
+    CoverageQuery from(String place) {
+        return new CoverageQuery(filter, limit, place, language);
+    }
+
+    /// The feed that its page belongs to: the same whatever the page and its size.
+    CoverageQuery ofAllPages() {
+        return new CoverageQuery(filter, CoveragePage.USUAL_LINES, "", language);
+    }
+
+    /// As it stands behind an address, each query in one way: with its `?`, or empty when it asks for nothing.
+    String text() {
+        var text = new StringJoiner("&", "?", "").setEmptyValue("");
         if (!filter.tiers().isEmpty()) {
             text.add("tier=" + words(filter.tiers()));
         }
@@ -35,7 +44,7 @@ public record CoverageQuery(ListFilter filter, int limit, String cursor, String 
             text.add("type=" + words(filter.types()));
         }
         if (!filter.since().equals(Instant.MIN)) {
-            text.add("since=" + filter.since());
+            text.add("since=" + filter.since().toString().replace("+", "%2B"));
         }
         if (!filter.language().isEmpty()) {
             text.add("language=" + filter.language());
@@ -46,7 +55,10 @@ public record CoverageQuery(ListFilter filter, int limit, String cursor, String 
         if (!language.equals(Labels.ENGLISH)) {
             text.add("lang=" + language);
         }
-        return text.add("cursor=" + from).toString();
+        if (!cursor.isEmpty()) {
+            text.add("cursor=" + cursor);
+        }
+        return text.toString();
     }
 
     private static String words(Set<? extends Enum<?>> chosen) {

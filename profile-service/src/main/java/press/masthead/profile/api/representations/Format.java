@@ -1,6 +1,8 @@
 package press.masthead.profile.api.representations;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The forms that a list is served in, all from one page.
@@ -36,6 +38,7 @@ public enum Format {
         }
     };
 
+    private static final String CACHED = "public, max-age=2, stale-while-revalidate=3, stale-if-error=600";
     private static final List<Format> ALL = List.of(values());
 
     private final String suffix;
@@ -65,6 +68,17 @@ public enum Format {
 
     public Representation of(CoveragePage page, Site site) {
         return Representation.of(mediaType + (this == HTML ? ";charset=utf-8" : ""), write(page, site));
+    }
+
+    /// What answers of a page say. A feed that is a hub's topic names itself and the hub (WebSub, 4).
+    public Map<String, String> headers(CoveragePage page, Site site) {
+        var path = page.path(suffix);
+        var headers = new LinkedHashMap<>(Map.of("Cache-Control", CACHED, "Content-Location", path));
+        page.hub(site)
+                .filter(_ -> isFeed())
+                .map(hub -> "<%s>; rel=\"self\", <%s>; rel=\"hub\"".formatted(site.at(path), hub))
+                .ifPresent(links -> headers.put("Link", links));
+        return Map.copyOf(headers);
     }
 
     abstract byte[] write(CoveragePage page, Site site);

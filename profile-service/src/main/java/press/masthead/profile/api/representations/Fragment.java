@@ -22,6 +22,6 @@ public record Fragment(
                 chinese ? "更多" : "More",
                 site.url(),
                 page.lines(),
-                page.next().isEmpty() ? "" : site.at(page.path() + ".html?" + page.next()));
+                page.nextPath(Format.HTML.suffix()).map(site::at).orElse(""));
     }
 }

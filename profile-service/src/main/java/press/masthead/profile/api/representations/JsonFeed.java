@@ -9,6 +9,8 @@ import press.masthead.platform.json.Json;
 
 /// JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). An item's page is its decision's; the article is elsewhere.
 final class JsonFeed {
+    private static final String SUFFIX = Format.JSON_FEED.suffix();
+
     private JsonFeed() {}
 
     static byte[] write(CoveragePage page, Site site) {
@@ -16,15 +18,11 @@ final class JsonFeed {
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", FeedText.title(page));
         feed.put("home_page_url", site.at("/companies/" + page.company()));
-        feed.put("feed_url", site.at(page.path() + ".feed.json"));
+        feed.put("feed_url", site.at(page.path(SUFFIX)));
         feed.put("description", FeedText.description(page));
         feed.put("language", page.language());
-        if (!page.next().isEmpty()) {
-            feed.put("next_url", site.at(page.path() + ".feed.json?" + page.next()));
-        }
-        if (!site.hub().isEmpty()) {
-            feed.put("hubs", List.of(Map.of("type", "WebSub", "url", site.hub())));
-        }
+        page.nextPath(SUFFIX).ifPresent(next -> feed.put("next_url", site.at(next)));
+        page.hub(site).ifPresent(hub -> feed.put("hubs", List.of(Map.of("type", "WebSub", "url", hub))));
         var items = new ArrayList<Map<String, Object>>();
         var lines = page.lines();
         for (var at = 0; at < lines.size(); at++) {

@@ -5,6 +5,8 @@ import press.masthead.model.CoverageEntry;
 /// RSS 2.0 (https://www.rssboard.org/rss-specification). Its `author` is an e-mail address, so names stand in Dublin
 /// Core's `creator`.
 final class RssFeed {
+    private static final String SUFFIX = Format.RSS.suffix();
+
     private RssFeed() {}
 
     static byte[] write(CoveragePage page, Site site) {
@@ -20,18 +22,13 @@ final class RssFeed {
     }
 
     private static void channel(Xml xml, CoveragePage page, Site site) {
-        var self = site.at(page.path() + ".rss");
         xml.text("title", FeedText.title(page))
                 .text("link", site.at("/companies/" + page.company()))
                 .text("description", FeedText.description(page))
                 .text("language", page.language().equals(Labels.CHINESE) ? "zh-cn" : page.language())
-                .empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", self);
-        if (!page.next().isEmpty()) {
-            xml.empty("atom:link", "rel", "next", "href", self + "?" + page.next());
-        }
-        if (!site.hub().isEmpty()) {
-            xml.empty("atom:link", "rel", "hub", "href", site.hub());
-        }
+                .empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", site.at(page.path(SUFFIX)));
+        page.nextPath(SUFFIX).ifPresent(next -> xml.empty("atom:link", "rel", "next", "href", site.at(next)));
+        page.hub(site).ifPresent(hub -> xml.empty("atom:link", "rel", "hub", "href", hub));
         var lines = page.lines();
         for (var at = 0; at < lines.size(); at++) {
             item(xml, page.entries().get(at), lines.get(at), site);
