@@ -1,6 +1,7 @@
 package press.masthead.profile.desk;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import press.masthead.model.ArticleId;
 import press.masthead.model.CompanySlug;
-import press.masthead.model.CoverageList;
+import press.masthead.model.CoverageEntry;
 import press.masthead.profile.desk.actions.EditDesk;
 import press.masthead.profile.desk.actions.ItemKey;
 import press.masthead.profile.desk.items.Items;
 import press.masthead.profile.desk.pages.Pages;
 import press.masthead.profile.desk.sessions.Gate;
+import press.masthead.profile.lists.Cursor;
+import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
 
 /// The lists as they stand.
@@ -47,24 +50,40 @@ final class ListRoutes {
 
     private void list(Context context) {
         var slug = new CompanySlug(context.pathParam("company"));
-        var list = lists.coverage(slug).orElseThrow(() -> new NotFoundResponse("The register has no such company."));
-        var most = list.entries().size();
-        var from = Math.clamp(context.queryParamAsClass("from", Integer.class).getOrDefault(0), 0, most);
-        var page = new ListPage(
-                frames.of(context, list.name(), "lists"), slug, list.name(), rows(context, list, from), most, from);
-        pages.show(context, "desk/list.jte", page);
+        var list = lists.coverage(slug).orElseThrow(ListRoutes::nobody);
+        var cursor = Optional.ofNullable(context.queryParam("cursor")).orElse("");
+        if (!Cursor.isOne(cursor)) {
+            throw new BadRequestResponse("There is no such page of a list.");
+        }
+        var lines = cursor.isEmpty()
+                ? ListPage.first(list, LinesPage.SHOWN)
+                : lists.page(slug, cursor, LinesPage.SHOWN).orElseThrow(ListRoutes::nobody);
+        pages.show(
+                context,
+                "desk/list.jte",
+                new LinesPage(
+                        frames.of(context, list.name(), "lists"),
+                        slug,
+                        list.name(),
+                        rows(context, slug, lines.entries(), Cursor.of(cursor).before()),
+                        lines.total(),
+                        cursor,
+                        lines.next().orElse("")));
     }
 
-    private List<ListPage.Row> rows(Context context, CoverageList list, int from) {
+    private static NotFoundResponse nobody() {
+        return new NotFoundResponse("The register has no such company.");
+    }
+
+    private List<LinesPage.Row> rows(Context context, CompanySlug slug, List<CoverageEntry> entries, int before) {
         var editing = Optional.ofNullable(context.queryParam("edit")).map(ArticleId::new);
         var editor = Gate.visitor(context).name();
-        var rows = new ArrayList<ListPage.Row>();
-        var end = Math.min(from + ListPage.SHOWN, list.entries().size());
-        for (var index = from; index < end; index++) {
-            var entry = list.entries().get(index);
-            var key = new ItemKey(list.company(), entry.article());
+        var rows = new ArrayList<LinesPage.Row>();
+        for (var entry : entries) {
+            var key = new ItemKey(slug, entry.article());
             var item = editing.filter(entry.article()::equals).flatMap(_ -> items.of(key, editor));
-            rows.add(new ListPage.Row(entry, index + 1, desk.seen(key, ""), Frames.newAct(), item.orElse(null)));
+            var place = before + rows.size() + 1;
+            rows.add(new LinesPage.Row(entry, place, desk.seen(key, ""), Frames.newAct(), item.orElse(null)));
         }
         return rows;
     }

@@ -17,7 +17,7 @@ public record Cursor(int before, String order) {
     /// Empty text is the start.
     ///
     /// @throws IllegalArgumentException when it is none of ours
-    static Cursor of(String text) {
+    public static Cursor of(String text) {
         if (text.isEmpty()) {
             return START;
         }

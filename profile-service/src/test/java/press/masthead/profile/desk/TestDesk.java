@@ -47,6 +47,7 @@ import press.masthead.profile.lists.ListFilter;
 import press.masthead.profile.lists.ListHistory;
 import press.masthead.profile.lists.ListPage;
 import press.masthead.profile.lists.ListView;
+import press.masthead.profile.lists.PurePages;
 import press.masthead.profile.lists.Standings;
 import press.masthead.profile.reviews.Reviews;
 
@@ -107,14 +108,19 @@ final class TestDesk implements AutoCloseable, ListView {
 
     private static TestDesk open(Collection<Decision> decisions, DeskSettings settings, Optional<BackTester> tester) {
         var desk = new TestDesk(settings, tester);
-        decisions.forEach(desk::decide);
+        decisions.forEach(desk::take);
+        desk.followLists();
         return desk;
     }
 
     void decide(Decision decision) {
+        take(decision);
+        followLists();
+    }
+
+    private void take(Decision decision) {
         decisions.put(decision.article().id(), decision);
         queue.reviewed(decision.article().id(), Reviews.of(decision));
-        followLists();
     }
 
     private void followLists() {
@@ -200,9 +206,10 @@ final class TestDesk implements AutoCloseable, ListView {
 
     @Override
     public Optional<ListPage> page(CompanySlug slug, ListFilter filter, String cursor, int size) {
-        return coverage(slug)
-                .map(list ->
-                        new ListPage(list.entries().stream().limit(size).toList(), list.total(), Optional.empty()));
+        return registers.companies().stream()
+                .filter(company -> company.slug().equals(slug))
+                .findFirst()
+                .map(company -> PurePages.page(company, decisions.values(), edits(), registers, filter, cursor, size));
     }
 
     @Override

@@ -11,7 +11,8 @@ import press.masthead.model.Tier;
 
 /// Reads the steps of an act from its form.
 public final class Actions {
-    private static final int LAST_PLACE = 4_000;
+    /// The last place that a line may be pinned at.
+    public static final int LAST_PLACE = 4_000;
 
     private final Predicate<CompanySlug> isCompany;
 
