@@ -81,6 +81,14 @@ class OidcTest {
                         "expired",
                         claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))),
                 lie("nobody here", claims -> claims.claim("preferred_username", "mallory")),
+                lie("nearly somebody", claims -> claims.claim("preferred_username", "Anna")),
+                lie("more than somebody", claims -> claims.claim("preferred_username", "anna ")),
+                lie("an empty name", claims -> claims.claim("preferred_username", "")),
+                lie(
+                        "another claim's name",
+                        claims -> claims.claim("preferred_username", null)
+                                .claim("name", "anna")
+                                .subject("anna")),
                 lie("no name", claims -> claims.claim("preferred_username", null)),
                 lie("a name that is a list", claims -> claims.claim("preferred_username", List.of("anna"))));
     }
@@ -161,8 +169,24 @@ class OidcTest {
 
         refused(comeBack("/sign-in/provider"));
 
+        provider.says = claims -> claims.claim("email", "anna").claim("email_verified", "true");
+
+        refused(comeBack("/sign-in/provider"));
+
         provider.says = claims -> claims.claim("email", "anna").claim("email_verified", true);
         assertThat(comeBack("/sign-in/provider").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theClaimOfTheSettingsTellsTheNameAndNoOther() throws Exception {
+        desk.close();
+        desk = TestDesk.open(List.of(), provider.settings("sub"));
+        client = new RawClient(desk.address());
+
+        refused(comeBack("/sign-in/provider"));
+
+        provider.says = claims -> claims.subject("bo");
+        assertThat(queue(comeBack("/sign-in/provider"))).contains("<b>bo</b>");
     }
 
     @Test
