@@ -38,12 +38,14 @@ final class AuditRoutes {
 
     private void show(Context context) {
         var filter = filter(context);
-        var found = rows.latest(filter, SHOWN + 1);
-        var shown = found.stream().limit(SHOWN).toList();
+        var most = filter.isOfOneAct() ? BulkPage.MOST : SHOWN;
+        var found = rows.acts(filter, most + 1);
+        var shown = found.stream().limit(most).toList();
+        var whole = rows.act(filter.act()).orElse(null);
         pages.show(
                 context,
                 "desk/audit.jte",
-                new AuditPage(frames.of(context, "Audit", "audit"), filter, shown, found.size() > SHOWN));
+                new AuditPage(frames.of(context, "Audit", "audit"), filter, shown, whole, found.size() > most));
     }
 
     private static void export(Context context, String suffix, String type, String written) {

@@ -76,7 +76,7 @@ final class Frames {
         var companies =
                 edits.stream().map(edit -> edit.company().value()).distinct().collect(joining(", "));
         var first = edits.getFirst();
-        var what = edits.stream().map(Words::edit).distinct().limit(3).collect(joining(", "));
+        var what = Words.act(edits);
         var number = edits.stream().map(Edit::article).distinct().count();
         return number > 1
                 ? "%s %s: %d articles (%s)".formatted(first.editor(), what, number, companies)

@@ -11,6 +11,7 @@ import press.masthead.model.ArticleOutlet;
 import press.masthead.model.CompanyMatch;
 import press.masthead.model.Decision;
 import press.masthead.model.Edit;
+import press.masthead.model.EditId;
 import press.masthead.model.Evidence;
 import press.masthead.model.Facts;
 import press.masthead.model.Genre;
@@ -95,6 +96,23 @@ final class DeskItems {
         return decisions.stream()
                 .map(decision -> decision.article().id().value())
                 .map(id -> Sample.edit("approves-" + id, 0, id, new Edit.Action.Approve()))
+                .toList();
+    }
+
+    /// An editor's note on all of these, in one act.
+    static List<Edit> noted(String act, List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> decision.article().id())
+                .map(article -> new Edit(
+                        new EditId(act + "." + article),
+                        Sample.QWEN.slug(),
+                        article,
+                        "bo",
+                        Instant.EPOCH,
+                        "",
+                        new Edit.Action.Note("Ask again"),
+                        "",
+                        act))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ class DeskPicturesTest {
             Map.entry("lists", "/lists"),
             Map.entry("list", "/lists/alibaba-qwen?edit=l1"),
             Map.entry("audit", "/audit"),
+            Map.entry("audit-act", "/audit?act=all-at-once"),
             Map.entry("bulk", "/bulk?company=alibaba-qwen"),
             Map.entry("help", "/help"),
             Map.entry("error", "/nowhere"),
@@ -62,6 +63,7 @@ class DeskPicturesTest {
         DeskItems.doubtful().forEach(desk::decide);
         DeskItems.unknown().forEach(desk::decide);
         desk.publish(DeskItems.approvals(DeskItems.unknown()));
+        desk.publish(DeskItems.noted("all-at-once", DeskItems.all()));
         desk.decide(Sample.article("p1").outlet("ledger", Tier.NAMED_PRESS).decided());
         try (var stream = DeskPicturesTest.class.getResourceAsStream("/axe/axe-4.14.1.min.js")) {
             axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -115,6 +115,20 @@ public final class EditLog {
         return found;
     }
 
+    /// The latest acts of which `wanted` takes any edit, each whole, the last first.
+    public synchronized List<List<Edit>> latestActs(Predicate<Edit> wanted, int most) {
+        var found = new LinkedHashMap<String, List<Edit>>();
+        for (var edit : byId.sequencedValues().reversed()) {
+            if (found.size() == most) {
+                break;
+            }
+            if (!found.containsKey(act(edit)) && wanted.test(edit)) {
+                found.put(act(edit), act(act(edit)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
     public synchronized int size() {
         return byId.size();
     }

@@ -30,7 +30,7 @@ public record AuditRow(
                 Words.edit(edit),
                 edit.reason(),
                 holds ? EditLog.act(edit) : "",
-                !holds);
+                !holds && !(edit.action() instanceof Edit.Action.Undo));
     }
 
     public static AuditRow of(MachineEvent event, String why) {

@@ -3,8 +3,11 @@ package press.masthead.profile.desk.audit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import press.masthead.model.Edit;
+import press.masthead.model.Edit.Action;
 import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.pages.Words;
@@ -36,6 +39,51 @@ public final class AuditRows {
                 .sorted(Comparator.comparing(AuditRow::at).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /// The same, each act of a person at once; the edits of one act by themselves.
+    public List<AuditAct> acts(AuditFilter filter, int most) {
+        var people = filter.isOfOneAct()
+                ? edits.latest(filter::takes, most).stream().map(edit -> List.of(edit))
+                : edits.latestActs(filter::takes, most).stream();
+        var itself = machine.latest(filter::takes, most).stream().map(event -> AuditRow.of(event, why(event)));
+        var keys = access.latest(filter::takes, most).stream().map(AuditRow::of);
+        return Stream.concat(
+                        people.map(this::whole), Stream.concat(itself, keys).map(AuditAct::of))
+                .sorted(Comparator.comparing((AuditAct act) -> act.first().at()).reversed())
+                .limit(most)
+                .map(this::told)
+                .toList();
+    }
+
+    /// An act of a person, whole.
+    public Optional<AuditAct> act(String name) {
+        return Optional.of(edits.act(name)).filter(found -> !found.isEmpty()).map(this::whole);
+    }
+
+    private AuditAct whole(List<Edit> act) {
+        var undone = act.stream()
+                .map(Edit::action)
+                .filter(Action.Undo.class::isInstance)
+                .map(Action.Undo.class::cast)
+                .flatMap(undo -> edits.withId(undo.edit()).stream())
+                .toList();
+        return AuditAct.of(act, act.stream().anyMatch(edits::holds), undone);
+    }
+
+    /// With the headline of the one article that an editor did something to. What the machine did tells it anyway.
+    private AuditAct told(AuditAct act) {
+        if (act.name().isEmpty() || act.isOfSeveral()) {
+            return act;
+        }
+        try {
+            return lists.decision(act.first().article())
+                    .map(found ->
+                            act.about(found.article().headline(), found.facts().language()))
+                    .orElse(act);
+        } catch (ListView.Unavailable _) {
+            return act; // the audit is there while lists are not
+        }
     }
 
     /// The same as records for other programs: an edit and a change of access as their events, the machine's doing

@@ -1,8 +1,11 @@
 package press.masthead.profile.desk.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import press.masthead.model.ArticleField;
 import press.masthead.model.Dating;
@@ -22,6 +25,8 @@ public final class Words {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private static final int MOST_PHRASES = 3;
 
     /// Whom the audit names where no person acted.
     public static final String MACHINE = "the machine";
@@ -133,6 +138,11 @@ public final class Words {
             case MONTH -> MONTH.format(start);
             case YEAR -> YEAR.format(start);
         };
+    }
+
+    /// What an act did, as a phrase after its editor's name.
+    public static String act(List<Edit> edits) {
+        return edits.stream().map(Words::edit).distinct().limit(MOST_PHRASES).collect(joining(", "));
     }
 
     /// What an edit did, as a phrase after its editor's name.
