@@ -40,7 +40,7 @@ final class MadeUpLists {
     private static final int STORY_WINDOW_DAYS = 14;
     private static final int SECONDS_APART = 3_600;
     private static final int WORDS = 8;
-    private static final int VOCABULARY = 1_000;
+    private static final int WORDS_OF_A_PLACE = 131;
 
     private MadeUpLists() {}
 
@@ -104,12 +104,18 @@ final class MadeUpLists {
                 published);
     }
 
-    /// Of words of which an article shares one with four or five others of its list within a day and a half.
+    /// Of words of which an article shares one with three or four others of its list within a day and a half, and with
+    /// none of the list more than two, so that no two are taken for one event: a word in each place, the value
+    there of
+    /// a polynomial over a prime field, which is another for each line.
     private static String headline(int company, int line) {
-        var words = new Random(company * 1_000_003L + line);
+        var first = new Random(company * 1_000_003L + line).nextInt(WORDS_OF_A_PLACE);
         return "Item %d: ".formatted(line)
-                + IntStream.range(0, WORDS)
-                        .mapToObj(_ -> "word" + words.nextInt(VOCABULARY))
+                + IntStream.rangeClosed(1, WORDS)
+                        .map(place -> place * WORDS_OF_A_PLACE
+                                + (first + place * (line % WORDS_OF_A_PLACE + place * (line / WORDS_OF_A_PLACE)))
+                                        % WORDS_OF_A_PLACE)
+                        .mapToObj(word -> "word" + word)
                         .collect(joining(" "));
     }
 
