@@ -104,10 +104,9 @@ final class MadeUpLists {
                 published);
     }
 
-    /// Of words of which an article shares one with three or four others of its list within a day and a half, and with
-    /// none of the list more than two, so that no two are taken for one event: a word in each place, the value
-    there of
-    /// a polynomial over a prime field, which is another for each line.
+    /// An article shares a word with three or four others of its list within a day and a half, and with none of the
+    /// list more than two, so that no two are taken for one event. Each place has words of its own; those of a line
+    /// are the values of a polynomial over a prime field, another one for each line.
     private static String headline(int company, int line) {
         var first = new Random(company * 1_000_003L + line).nextInt(WORDS_OF_A_PLACE);
         return "Item %d: ".formatted(line)
