@@ -22,9 +22,6 @@ import press.masthead.standalone.history.HistoryBackTest;
 
 /// The whole of Masthead in this JVM: the broker, the services over it and the review desk.
 public final class Standalone implements Main.Served {
-    /// The broker is near: what it was not ready for it is soon, and asking costs little.
-    private static final String RETRY_MILLIS = "20";
-
     private final Parts parts;
     private final ServiceSettings settings;
     private final Services services;
@@ -44,7 +41,7 @@ public final class Standalone implements Main.Served {
         var checked = beside(() -> RegisterFiles.accepted(given.registers()));
         var parts = new Parts();
         try {
-            var kafka = parts.opened(EmbeddedKafka.start(data.kafka(), given.brokerPort(), own(given.partitions())));
+            var kafka = parts.opened(EmbeddedKafka.start(data.kafka(), given.brokerPort(), Map.of()));
             var settings = settings(given, data, kafka);
             Broker.prepare(settings, given.partitions());
             Services.started(checked); // faults are found while the broker starts
@@ -99,12 +96,6 @@ public final class Standalone implements Main.Served {
         return begun;
     }
 
-    /// Kafka's own topics are as many parts as ours; each costs a start some milliseconds.
-    private static Map<String, String> own(int partitions) {
-        var number = Integer.toString(partitions);
-        return Map.of("offsets.topic.num.partitions", number, "transaction.state.log.num.partitions", number);
-    }
-
     private static Optional<DeskService> desk(StandaloneSettings given, ServiceSettings settings, Services services) {
         var lists = services.profile().lists();
         return given.desk()
@@ -123,7 +114,7 @@ public final class Standalone implements Main.Served {
         return new ServiceSettings(
                 "masthead",
                 "1",
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "retry.backoff.ms", RETRY_MILLIS),
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
                 data.state(),
                 given.host(),
                 given.port(),

@@ -39,7 +39,7 @@ class ReviewDeskTest {
             try (var desk = desk(pipeline)) {
                 var editor = DeskVisitor.signedIn(desk.port(), "editor", PASSWORD);
                 assertThat(editor.get("/audit"))
-                        .contains("approved it", "undid an edit", "made it a line of the list", "after an edit")
+                        .contains("approved it", "undid: approved it", "made it a line of the list", "after an edit")
                         .contains("signed in from 127.0.0.1");
                 assertThat(editor.get("/registers")).contains("policy 1", "in force");
                 assertThat(editor.get("/registers/POLICY/1")).contains("It is the first version");

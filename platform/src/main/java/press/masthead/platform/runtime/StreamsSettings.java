@@ -17,9 +17,6 @@ public final class StreamsSettings {
     /// A broker answers one request of a connection after the other: a fetch that waits for more holds up the next
     /// store.
     private static final int RESTORE_WAIT_MILLIS = 10;
-    /// Where a retry begins; it doubles up to a second. Kafka Streams 4.3.1 sleeps so long after every single internal
-    /// topic that it makes, and a service makes up to a dozen.
-    private static final int RETRY_MILLIS = 10;
     /// What every instance keeps whole are lists, of which one may weigh a megabyte.
     private static final int WHOLE_RECORDS_AT_A_TIME = 32;
     /// Some dozens of articles: smaller batches are compressed worse and cost more each.
@@ -39,7 +36,6 @@ public final class StreamsSettings {
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MILLIS);
         properties.put(StreamsConfig.POLL_MS_CONFIG, POLL_MILLIS);
-        properties.put(StreamsConfig.RETRY_BACKOFF_MS_CONFIG, RETRY_MILLIS);
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, RECORD_CACHE_BYTES);
         properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocks.class);
         properties.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLettering.class);

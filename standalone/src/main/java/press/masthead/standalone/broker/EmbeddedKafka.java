@@ -116,7 +116,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static void quickStart(Map<String, String> settings) {
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("controlled.shutdown.enable", "true");
-        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.session.timeout.ms", "1000");
         settings.put("broker.heartbeat.interval.ms", "200");
         settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     }
