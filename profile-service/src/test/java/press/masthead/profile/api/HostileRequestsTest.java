@@ -32,6 +32,7 @@ class HostileRequestsTest {
             var answer = site.ask(method, path);
 
             assertThat(answer.statusCode()).as(path).isEqualTo(405);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("application/problem+json");
             assertThat(answer.headers().firstValue("Allow"))
                     .hasValueSatisfying(allow -> assertThat(allow).contains("GET", "HEAD"));
         }
@@ -113,11 +114,14 @@ class HostileRequestsTest {
     @Test
     void whatIsTooLargeIsRefused() throws Exception {
         assertThat(raw("GET / HTTP/1.1\r\nHost: a\r\nX: %s\r\nConnection: close\r\n\r\n".formatted("x".repeat(20_000))))
-                .startsWith("HTTP/1.1 431");
+                .startsWith("HTTP/1.1 431")
+                .contains("application/problem+json");
         assertThat(raw("GET /%s HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".formatted("x".repeat(20_000))))
-                .startsWith("HTTP/1.1 414");
+                .startsWith("HTTP/1.1 414")
+                .contains("application/problem+json");
         assertThat(raw("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 405");
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json");
     }
 
     @Test

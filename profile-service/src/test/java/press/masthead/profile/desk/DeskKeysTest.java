@@ -58,6 +58,11 @@ class DeskKeysTest extends DeskInChromium {
         page.keyboard().press("Control+a");
         page.keyboard().press("Control+c");
         page.keyboard().press("Control+x");
+        page.keyboard().press("Control+v");
+        for (var letter : List.of("a", "c", "x", "v", "e", "m")) {
+            page.keyboard().press("Meta+" + letter);
+        }
+        assertThat(page.locator("details[open]")).hasCount(0);
 
         assertThat(desk.edits()).isEmpty();
     }

@@ -115,17 +115,17 @@ class DeskWorkTest extends DeskInChromium {
         hands.press(page.locator("#pin-button"));
         hands.write(page.locator("#pin-position"), "2");
         hands.press(page.locator("#pin button.main"));
-        told(page, "pinned it at place 2");
+        toldInPlace(page, "pinned it at place 2");
         hands.press(page.locator("#pin-button"));
         hands.press(page.locator("#unpin"));
-        told(page, "let it go from its place");
+        toldInPlace(page, "let it go from its place");
         hands.press(page.locator("#story-button"));
         hands.choose(page.locator("#merge-with"), "l2");
         hands.press(page.locator("#merge"));
-        told(page, "merged it with l2");
+        toldInPlace(page, "merged it with l2");
         hands.press(page.locator("#story-button"));
         hands.press(page.locator("#split"));
-        told(page, "split");
+        toldInPlace(page, "split");
 
         assertThat(actions())
                 .containsExactly(
@@ -142,18 +142,18 @@ class DeskWorkTest extends DeskInChromium {
         hands.press(page.locator("#rest-button"));
         hands.write(page.locator("#note-text"), "Ask the desk in Hong Kong");
         hands.press(page.locator("#note"));
-        told(page, "noted: Ask the desk");
+        toldInPlace(page, "noted: Ask the desk");
         hands.press(page.locator("#rest-button"));
         hands.choose(page.locator("#retier-tier"), "COMMENTARY");
         hands.press(page.locator("#retier"));
-        told(page, "counted its outlet as commentary");
+        toldInPlace(page, "counted its outlet as commentary");
         hands.press(page.locator("#rest-button"));
         hands.press(page.locator("#restore"));
-        told(page, "left it to the machine");
+        toldInPlace(page, "left it to the machine");
         hands.press(page.locator("#rest-button"));
         hands.write(page.locator("#correct-changed"), "It was 38.6 billion.");
         hands.press(page.locator("#correct"));
-        told(page, "marked a correction: It was 38.6 billion.");
+        toldInPlace(page, "marked a correction: It was 38.6 billion.");
         hands.press(page.locator("#rest-button"));
         hands.write(page.locator("#kill-notice"), "Withdrawn.");
         hands.press(page.locator("#kill"));
@@ -161,9 +161,9 @@ class DeskWorkTest extends DeskInChromium {
         assertThat(actions()).hasSize(4);
         hands.tick(page.locator("#kill-sure"));
         hands.press(page.locator("#kill"));
-        told(page, "killed it: Withdrawn.");
+        toldInPlace(page, "killed it: Withdrawn.");
         hands.undo(page);
-        told(page, "undid");
+        toldInPlace(page, "undid");
 
         var done = List.<Action>of(
                 new Action.Note("Ask the desk in Hong Kong"),
@@ -273,6 +273,12 @@ class DeskWorkTest extends DeskInChromium {
 
     private static void told(Page page, String words) {
         assertThat(page.locator("#flash")).containsText(words);
+    }
+
+    /// Told, and the keyboard's place is not lost.
+    private static void toldInPlace(Page page, String words) {
+        told(page, words);
+        page.waitForFunction("document.activeElement !== document.body");
     }
 
     private static Locator row(Page page, String item) {
