@@ -19,8 +19,7 @@ final class Credits {
                     Place.valueOf(row[1].toUpperCase(Locale.ROOT)),
                     row[2],
                     List.of(row[3].split("\\|", -1)),
-                    Pattern.compile(row[4].replace("{AGENCY}", Agencies.ANY)),
-                    row[3].chars().allMatch(c -> c == '|' || c >= 0x4E00)))
+                    Pattern.compile(row[4].replace("{AGENCY}", Agencies.ANY))))
             .toList();
     private static final SignIndex SIGNS =
             SignIndex.of(ROWS.stream().map(Row::signs).toList());
@@ -39,7 +38,7 @@ final class Credits {
     }
 
     private record Row(
-            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern, boolean chinese) {}
+            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern) {}
 
     /// @param name the agency or the origin as it is spelt there; empty when the credit names none
     record Found(Provenance.Kind kind, String name, MatchResult where) {}
@@ -50,9 +49,6 @@ final class Credits {
         var tail = text.length() <= EDGE ? head : Edge.of(text, text.length() - EDGE, EDGE);
         for (var left = head.signs() | tail.signs(); left != 0; left &= left - 1) {
             var row = Long.numberOfTrailingZeros(left);
-            if (ROWS.get(row).chinese() && !head.hasHan()) {
-                continue;
-            }
             var found = switch (ROWS.get(row).place()) {
                 case START, HEAD -> head.find(row);
                 case TAIL -> tail.find(row);
@@ -74,15 +70,6 @@ final class Credits {
         static Edge of(String text, int from, int longest) {
             var to = Math.min(from + longest, text.length());
             return new Edge(text, from, to, SIGNS.in(text, from, to));
-        }
-
-        boolean hasHan() {
-            for (var i = from; i < to; i++) {
-                if (text.charAt(i) >= 0x4E00) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         @Nullable

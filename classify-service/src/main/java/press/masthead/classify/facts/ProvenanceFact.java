@@ -15,7 +15,7 @@ import press.masthead.model.Provenance;
 /// Who wrote the text and where it first stood, from credits in its first and last lines, its byline,
 /// its page's metadata and its address.
 final class ProvenanceFact {
-    static final String VERSION = "provenance-4";
+    static final String VERSION = "provenance-5";
 
     private static final String FILING = "/archives/edgar/data/";
     private static final Pattern RELEASE_WIRE =

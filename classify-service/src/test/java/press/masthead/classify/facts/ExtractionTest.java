@@ -129,6 +129,16 @@ class ExtractionTest {
     }
 
     @Test
+    void aChineseCreditCountsAtTheEndOfAnEnglishText() {
+        var body = "A maker of chips said that its sales grew. ".repeat(12) + "转载自36氪。";
+
+        assertThat(facts("A headline", body, "", "https://harbour.example/a")
+                        .provenance()
+                        .kind())
+                .isEqualTo(Provenance.Kind.REPOST);
+    }
+
+    @Test
     void evidenceOfWireCopyPointsAtTheCredit() {
         var found = facts("A headline", "BEIJING (Reuters) - A text", "", "https://harbour.example/a")
                 .provenance();
