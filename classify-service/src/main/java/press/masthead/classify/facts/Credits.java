@@ -37,8 +37,7 @@ final class Credits {
         CREDIT
     }
 
-    private record Row(
-            Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern) {}
+    private record Row(Provenance.Kind kind, Place place, String agency, List<String> signs, Pattern pattern) {}
 
     /// @param name the agency or the origin as it is spelt there; empty when the credit names none
     record Found(Provenance.Kind kind, String name, MatchResult where) {}

@@ -278,7 +278,7 @@ class DeskWorkTest extends DeskInChromium {
     /// Told, and the keyboard's place is not lost.
     private static void toldInPlace(Page page, String words) {
         told(page, words);
-        page.waitForFunction("document.activeElement !== document.body");
+        assertThat(page.locator(":focus")).hasCount(1);
     }
 
     private static Locator row(Page page, String item) {
