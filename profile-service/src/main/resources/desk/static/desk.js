@@ -86,7 +86,7 @@
     item: document.querySelector('[data-item]')?.dataset.item ?? '',
     path: location.pathname,
     focus: document.activeElement?.id ?? '',
-    otherwise: document.activeElement?.dataset.otherwise ?? '',
+    otherwise: document.activeElement?.dataset.otherwise ?? document.activeElement?.closest('details')?.querySelector('summary')?.id ?? '',
     open: [...document.querySelectorAll('details[open][id]')].map(details => details.id),
     scrolls: Object.fromEntries([...document.querySelectorAll('[data-keeps-scroll]')].map(pane => [pane.id, pane.scrollTop])),
     drafts: Object.fromEntries([...document.querySelectorAll('details textarea[id], details input[id]:not([type=hidden]):not([type=checkbox])')]
@@ -136,8 +136,8 @@
     if (!part) {
       settle();
       speak();
-      // what was pressed may be gone: a line is the last now, an act undone
-      if (isLost()) byId(before.otherwise)?.focus({preventScroll: true});
+      // what was pressed may be gone: a line is the last now, an act undone, a panel closed
+      if (isLost()) (byId(before.otherwise) ?? byId(before.focus))?.focus({preventScroll: true});
     }
     // settling takes a moment, in which the focus may have been moved on purpose
     else if (isLost()) (byId(before.focus) ?? byId(before.otherwise))?.focus({preventScroll: true});
