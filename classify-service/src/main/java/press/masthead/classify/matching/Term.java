@@ -19,7 +19,7 @@ public final class Term {
     final BitSet contradicts = new BitSet();
 
     final boolean endsLatin;
-    private final char[] chars;
+    final char[] chars;
 
     Term(String text) {
         this.text = text;

@@ -10,10 +10,10 @@ import press.masthead.classify.matching.text.Letters;
 final class WordTrie {
     /// An odd number without a pattern (2^64 divided by the golden ratio).
     private static final long MIXING = 0x9E37_79B9_7F4A_7C15L;
-    /// Places for each beginning, and bits for each first word, at least.
+    /// Places for each beginning, at least.
     private static final int ROOM = 2;
-
-    private static final int ROOM_OF_FIRST = 8;
+    /// Bits for each first word, at least.
+    private static final int BITS = 8;
     /// What leaves the six bits of a hash that tell one of a long's.
     private static final int BIT_SHIFT = 58;
     /// A place is told by the upper half: the lower bits of a product are the poorer ones.
@@ -29,14 +29,13 @@ final class WordTrie {
     private WordTrie(int words, int terms) {
         beginnings = new long[powerOfTwo(ROOM * words)];
         whole = new Term[beginnings.length];
-        firsts = new long[powerOfTwo(ROOM_OF_FIRST * terms) / Long.SIZE];
+        firsts = new long[powerOfTwo(BITS * terms) / Long.SIZE];
     }
 
     static WordTrie of(Collection<Term> terms) {
         var words = 0;
         for (var term : terms) {
-            var chars = term.text.toCharArray();
-            for (var end = 0; end < chars.length; end = wordEnd(chars, end)) {
+            for (var end = 0; end < term.chars.length; end = wordEnd(term.chars, end)) {
                 words++;
             }
         }
@@ -50,6 +49,7 @@ final class WordTrie {
         void at(int start, int end, Term term);
     }
 
+    /// A word's end and its hash are found in one go here: most words are no more than that.
     void find(char[] text, Found found) {
         var before = Letters.OTHER;
         for (var start = 0; start < text.length; ) {
@@ -86,21 +86,17 @@ final class WordTrie {
                 return;
             }
             var next = wordEnd(text, end);
-            for (; end < next; end++) {
-                hash = mixed(hash, text[end]);
-            }
+            hash = mixed(hash, text, end, next);
+            end = next;
         }
     }
 
     private void add(Term term) {
-        var chars = term.text.toCharArray();
         var hash = 0L;
         var place = 0;
-        for (var start = 0; start < chars.length; ) {
-            var end = wordEnd(chars, start);
-            for (var i = start; i < end; i++) {
-                hash = mixed(hash, chars[i]);
-            }
+        for (var start = 0; start < term.chars.length; ) {
+            var end = wordEnd(term.chars, start);
+            hash = mixed(hash, term.chars, start, end);
             if (start == 0) {
                 firsts[firstWord(hash)] |= bit(hash);
             }
@@ -123,6 +119,14 @@ final class WordTrie {
             end++;
         }
         return end;
+    }
+
+    private static long mixed(long before, char[] text, int start, int end) {
+        var hash = before;
+        for (var i = start; i < end; i++) {
+            hash = mixed(hash, text[i]);
+        }
+        return hash;
     }
 
     private static long mixed(long hash, char c) {

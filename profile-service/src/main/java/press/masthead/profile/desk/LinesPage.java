@@ -30,11 +30,11 @@ public record LinesPage(
             int place,
             String seen,
             String act,
-            @Nullable Item editing) {
-        /// Whether it may be pinned at another place of so many.
-        public boolean mayMoveTo(int other, int total) {
-            return other >= 1 && other <= Math.min(total, Actions.LAST_PLACE);
-        }
+            @Nullable Item editing) {}
+
+    /// Whether a line may be pinned there.
+    public boolean hasPlace(int place) {
+        return place >= 1 && place <= Math.min(total, Actions.LAST_PLACE);
     }
 
     public boolean isFirst() {

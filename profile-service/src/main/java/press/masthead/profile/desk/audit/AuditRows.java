@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import press.masthead.model.Edit;
 import press.masthead.model.Edit.Action;
+import press.masthead.profile.desk.access.AccessEvent;
 import press.masthead.profile.desk.access.AccessLog;
 import press.masthead.profile.desk.actions.EditLog;
 import press.masthead.profile.desk.pages.Words;
@@ -31,27 +32,28 @@ public final class AuditRows {
 
     /// The latest that the filter takes, the last first.
     public List<AuditRow> latest(AuditFilter filter, int most) {
-        var people = edits.latest(filter::takes, most).stream().map(edit -> AuditRow.of(edit, edits.holds(edit)));
-        var itself = machine.latest(filter::takes, most).stream().map(event -> AuditRow.of(event, why(event)));
-        var keys = access.latest(filter::takes, most).stream().map(AuditRow::of);
-        return Stream.of(people, itself, keys)
-                .flatMap(Function.identity())
-                .sorted(Comparator.comparing(AuditRow::at).reversed())
-                .limit(most)
-                .toList();
+        return latest(
+                filter,
+                most,
+                edits.latest(filter::takes, most).stream().map(edit -> AuditRow.of(edit, edits.holds(edit))),
+                event -> AuditRow.of(event, why(event)),
+                AuditRow::of,
+                AuditRow::at);
     }
 
     /// The same, each act of a person at once; the edits of one act by themselves.
     public List<AuditAct> acts(AuditFilter filter, int most) {
         var people = filter.isOfOneAct()
-                ? edits.latest(filter::takes, most).stream().map(edit -> List.of(edit))
+                ? edits.latest(filter::takes, most).stream().map(List::of)
                 : edits.latestActs(filter::takes, most).stream();
-        var itself = machine.latest(filter::takes, most).stream().map(event -> AuditRow.of(event, why(event)));
-        var keys = access.latest(filter::takes, most).stream().map(AuditRow::of);
-        return Stream.concat(
-                        people.map(this::whole), Stream.concat(itself, keys).map(AuditAct::of))
-                .sorted(Comparator.comparing((AuditAct act) -> act.first().at()).reversed())
-                .limit(most)
+        return latest(
+                        filter,
+                        most,
+                        people.map(this::whole),
+                        event -> AuditAct.of(AuditRow.of(event, why(event))),
+                        event -> AuditAct.of(AuditRow.of(event)),
+                        act -> act.first().at())
+                .stream()
                 .map(this::told)
                 .toList();
     }
@@ -89,15 +91,33 @@ public final class AuditRows {
     /// The same as records for other programs: an edit and a change of access as their events, the machine's doing
     /// as a [MachineRecord].
     public List<Object> records(AuditFilter filter, int most) {
-        var people = edits.latest(filter::takes, most).stream().map(edit -> new Told(edit.at(), edit));
-        var itself = machine.latest(filter::takes, most).stream()
-                .map(event -> new Told(event.at(), MachineRecord.of(event, why(event))));
-        var keys = access.latest(filter::takes, most).stream().map(event -> new Told(event.at(), event));
-        return Stream.of(people, itself, keys)
-                .flatMap(Function.identity())
-                .sorted(Comparator.comparing(Told::at).reversed())
-                .limit(most)
+        return latest(
+                        filter,
+                        most,
+                        edits.latest(filter::takes, most).stream().map(edit -> new Told(edit.at(), edit)),
+                        event -> new Told(event.at(), MachineRecord.of(event, why(event))),
+                        event -> new Told(event.at(), event),
+                        Told::at)
+                .stream()
                 .map(Told::record)
+                .toList();
+    }
+
+    /// What people did, with the machine's doing and changes of access put in by time.
+    private <T> List<T> latest(
+            AuditFilter filter,
+            int most,
+            Stream<T> people,
+            Function<MachineEvent, T> machines,
+            Function<AccessEvent, T> accesses,
+            Function<T, Instant> at) {
+        return Stream.of(
+                        people,
+                        machine.latest(filter::takes, most).stream().map(machines),
+                        access.latest(filter::takes, most).stream().map(accesses))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(at).reversed())
+                .limit(most)
                 .toList();
     }
 
