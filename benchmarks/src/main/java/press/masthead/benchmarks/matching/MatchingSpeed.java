@@ -2,6 +2,7 @@ package press.masthead.benchmarks.matching;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 public final class MatchingSpeed {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final int ROUNDS = 9;
+    /// Until the optimising compiler has come to all of it.
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private MatchingSpeed() {}
@@ -57,18 +60,19 @@ public final class MatchingSpeed {
                 finding.getLast().times(finding.getFirst()), matching.getLast().times(matching.getFirst()));
     }
 
-    /// The median round, after as many rounds to warm up.
+    /// The median round, once it is warm.
     private static Speed speed(Contender contender, Names names) {
         try (contender) {
+            var cold = THREADS.getCurrentThreadCpuTime();
+            while (THREADS.getCurrentThreadCpuTime() - cold < WARM_UP.toNanos()) {
+                found(contender, names);
+            }
             var found = 0L;
             var rounds = new double[ROUNDS];
-            for (var round = -ROUNDS; round < ROUNDS; round++) {
-                found = 0;
+            for (var round = 0; round < ROUNDS; round++) {
                 var began = THREADS.getCurrentThreadCpuTime();
-                for (var text : names.texts()) {
-                    found += contender.find(text);
-                }
-                rounds[Math.max(round, 0)] = (double) (THREADS.getCurrentThreadCpuTime() - began) / names.characters();
+                found = found(contender, names);
+                rounds[round] = (double) (THREADS.getCurrentThreadCpuTime() - began) / names.characters();
             }
             if (found == 0) {
                 throw new IllegalStateException("nothing was found: the texts hold none of the names");
@@ -76,5 +80,13 @@ public final class MatchingSpeed {
             Arrays.sort(rounds);
             return new Speed(rounds[ROUNDS / 2], found);
         }
+    }
+
+    private static long found(Contender contender, Names names) {
+        var found = 0L;
+        for (var text : names.texts()) {
+            found += contender.find(text);
+        }
+        return found;
     }
 }

@@ -17,6 +17,9 @@ public final class StreamsSettings {
     /// A broker answers one request of a connection after the other: a fetch that waits for more holds up the next
     /// store.
     private static final int RESTORE_WAIT_MILLIS = 10;
+    /// Kafka Streams 4.3.1 sleeps so long after every single internal topic that it makes, and a service makes up to a
+    /// dozen. It takes the setting from its main consumer's; what is retried again waits longer each time.
+    private static final int TOPIC_MADE_MILLIS = 10;
     /// What every instance keeps whole are lists, of which one may weigh a megabyte.
     private static final int WHOLE_RECORDS_AT_A_TIME = 32;
     /// Some dozens of articles: smaller batches are compressed worse and cost more each.
@@ -51,6 +54,7 @@ public final class StreamsSettings {
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
         properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_MILLIS / 4);
+        properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG), TOPIC_MADE_MILLIS);
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, MAX_FETCH_BYTES);
         properties.put(
                 StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), RESTORE_WAIT_MILLIS);

@@ -1,5 +1,6 @@
 package press.masthead.standalone.command;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import press.masthead.platform.runtime.Main;
@@ -10,8 +11,9 @@ import press.masthead.platform.runtime.Main;
         description = "Curated press coverage with its sources in the open.",
         mixinStandardHelpOptions = true,
         version = "masthead 1",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class MastheadCommand {
+    private static final List<Class<?>> COMMANDS = List.of(
             DemoCommand.class,
             UpCommand.class,
             FeedsCommand.class,
@@ -23,18 +25,36 @@ import press.masthead.platform.runtime.Main;
             SuggestCommand.class,
             AccountsCommand.class,
             TokensCommand.class,
-            NewsstandCommand.class
-        })
-public final class MastheadCommand {
+            NewsstandCommand.class);
+
     private MastheadCommand() {}
 
     public static void main(String[] arguments) {
-        System.exit(Main.run("masthead", () -> commandLine().execute(arguments)));
+        System.exit(run(arguments));
     }
 
-    /// The command, whatever it trips over told as by every program of ours; picocli would print a stack trace.
-    static CommandLine commandLine() {
-        return new CommandLine(new MastheadCommand())
-                .setExecutionExceptionHandler((cause, _, _) -> Main.ended("masthead", cause));
+    /// The exit code. Whatever a command trips over is told as by every program of ours; picocli would print a stack
+    /// trace.
+    static int run(String... arguments) {
+        return Main.run(
+                "masthead",
+                () -> commandLine(arguments)
+                        .setExecutionExceptionHandler((cause, _, _) -> Main.ended("masthead", cause))
+                        .execute(arguments));
+    }
+
+    /// With the subcommand that is asked for; with all of them where it is none of theirs, so that help can name them.
+    /// To learn what one takes costs picocli a start's thirtieth of a second.
+    private static CommandLine commandLine(String... arguments) {
+        var asked = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .toList();
+        var line = new CommandLine(new MastheadCommand());
+        (asked.isEmpty() ? COMMANDS : asked).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import press.masthead.platform.runtime.Main;
 
 /// Runs `./masthead` in this JVM as a shell would see it.
 final class Shell {
@@ -21,7 +20,7 @@ final class Shell {
         try {
             System.setOut(new PrintStream(out, true, UTF_8));
             System.setErr(new PrintStream(err, true, UTF_8));
-            var exit = Main.run("masthead", () -> MastheadCommand.commandLine().execute(arguments));
+            var exit = MastheadCommand.run(arguments);
             return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
         } finally {
             System.setOut(before);
