@@ -15,7 +15,7 @@ public final class MatchingSpeed {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
     private static final int ROUNDS = 9;
     /// Until the optimising compiler has come to all of it.
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private MatchingSpeed() {}
