@@ -16,7 +16,7 @@ class NormaliserTest {
                 "Qwen  3,qwen 3",
                 "Qwen \t\u3000 3,qwen 3",
                 "  Qwen, qwen",
-                "Qwen  , qwen ",
+                "Qwen  ,qwen ",
                 "\u3000\u3000,' '",
                 "Ｑｗｅｎ３,qwen3",
                 "阿裡巴巴,阿里巴巴",
