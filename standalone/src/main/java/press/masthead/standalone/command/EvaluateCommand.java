@@ -22,8 +22,8 @@ import press.masthead.platform.runtime.CannotStart;
 @Command(
         name = "evaluate",
         description = {
-            "Measures the judgement on the labels in evaluation/: precision, recall and F1 with 95 %% intervals, on the half",
-            "that rules are tuned on and on the half that is reported. The real data lies outside the project."
+            "Measures the judgement on the labels in evaluation/: precision, recall and F1 with 95 %% intervals.",
+            "On the half that rules are tuned on and on the half that is reported. The real data lies outside the project."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
